@@ -1,0 +1,71 @@
+package dev.surefoot.domain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a domain is, as loaded and checked from {@code domains/NAME} and {@code
+ * verifier-rules/NAME}.
+ *
+ * @param name folder name
+ * @param summary what it plans, one sentence
+ * @param clock unit of step start and end
+ * @param kinds constraint kinds by name, in file order
+ * @param folder where it was loaded from
+ */
+public record Domain(
+    String name, String summary, Clock clock, Map<String, Kind> kinds, Path folder) {
+
+  /** Unit of step times. */
+  public enum Clock {
+    /** Minutes since midnight. */
+    MINUTES,
+    /** Day numbers from 1; a step's end is its last day, inclusive. */
+    DAYS
+  }
+
+  /**
+   * A constraint kind.
+   *
+   * @param name such as {@code busy}
+   * @param say what it means, one sentence with {@code {slot}} placeholders
+   * @param slots by name, in order
+   * @param strength which strengths a request may give it
+   * @param required whether a request without it cannot be planned
+   * @param unique whether two different ones contradict each other
+   */
+  public record Kind(
+      String name,
+      String say,
+      Map<String, Slot> slots,
+      Strengths strength,
+      boolean required,
+      boolean unique) {}
+
+  /** Strengths a kind may have. */
+  public enum Strengths {
+    HARD,
+    SOFT,
+    EITHER
+  }
+
+  /**
+   * A typed slot.
+   *
+   * @param options allowed words of a {@code CHOICE}
+   */
+  public record Slot(
+      String name, Type type, boolean optional, boolean list, List<String> options) {}
+
+  /** Slot types; see {@link dev.surefoot.spec.Constraint} for their Java values. */
+  public enum Type {
+    NAME,
+    TIME,
+    DURATION,
+    WEEKDAY,
+    DAY,
+    COUNT,
+    CHOICE
+  }
+}

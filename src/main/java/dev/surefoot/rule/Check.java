@@ -1,0 +1,32 @@
+package dev.surefoot.rule;
+
+import dev.surefoot.plan.Step;
+import dev.surefoot.spec.Constraint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One rule bound to the constraint that switches it on. Immutable and thread-safe. */
+public interface Check {
+
+  /** Id of the rule. */
+  String rule();
+
+  Scope scope();
+
+  /** 0 for hard, else 1 + index of the domain's soft level. */
+  int level();
+
+  /** What switched it on; null for a rule of the domain itself. */
+  @Nullable Constraint constraint();
+
+  /**
+   * How far the steps break the rule, weight included; 0 when they keep it or it does not concern
+   * them.
+   *
+   * @param steps as the scope says: one, two in order, or all decision steps in order
+   */
+  long measure(List<Step> steps);
+
+  /** The sentence for steps that break it. */
+  String message(List<Step> steps);
+}
