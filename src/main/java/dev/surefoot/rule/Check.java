@@ -27,6 +27,11 @@ public interface Check {
    */
   long measure(List<Step> steps);
 
+  /** What the measure depends on; only needed for speed, see {@link Sensitivity}. */
+  default Sensitivity sensitivity() {
+    return Sensitivity.ANYTHING;
+  }
+
   /** The sentence for steps that break it. */
   String message(List<Step> steps);
 }
