@@ -1,0 +1,179 @@
+package dev.surefoot.model;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import de.kherud.llama.ModelParameters;
+import de.kherud.llama.NativeModel;
+import dev.surefoot.model.Completion.Finish;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A GGUF model in this process through llama.cpp, with one LoRA adapter at most, switched call by
+ * call. Calls are serialised. A call ends at its time-out, or when its thread is interrupted
+ * (finish {@code CANCELLED}, the thread stays interrupted).
+ *
+ * <p>Confidence is NaN: the binding cannot tell probabilities.
+ *
+ * <p>Native threads may keep the JVM alive after {@code main}: close, then exit explicitly.
+ */
+final class LlamaModel implements LanguageModel {
+
+  private final String id;
+  private final boolean adaptable;
+  private final int context;
+  private final NativeModel model;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(LlamaModel::daemon);
+
+  /**
+   * Loads a model.
+   *
+   * @param adapter LoRA adapter, applied to prompts that name one; null for none
+   * @param context tokens of prompt and answer together
+   * @param threads for decoding; prompts are read with all cores
+   */
+  LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads) {
+    this.id = id;
+    this.adaptable = adapter != null;
+    this.context = context;
+    NativeLibrary.prepare();
+    try {
+      model = new NativeModel(parameters(file, adapter, context, threads));
+    } catch (RuntimeException e) {
+      worker.shutdown();
+      throw new ModelException(
+          "llama.cpp cannot load '%s' (%s).\nMaybe the file is of another version: fetch it again with ./surefoot fetch."
+              .formatted(file, e.getMessage()),
+          false,
+          e);
+    }
+  }
+
+  private static ModelParameters parameters(
+      Path file, @Nullable Path adapter, int context, int threads) {
+    // warm-up would leave an OpenMP pool on the loading thread, which halves the speed of decoding
+    ModelParameters parameters =
+        new ModelParameters()
+            .setModel(file.toString())
+            .setCtxSize(context)
+            .setBatchSize(512)
+            .setThreads(threads)
+            .setThreadsBatch(Runtime.getRuntime().availableProcessors())
+            .skipWarmup()
+            .disableContextShift()
+            .disableLog();
+    return adapter == null
+        ? parameters
+        : parameters.addLoraAdapter(adapter.toString()).setLoraInitWithoutApply();
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "surefoot-llama");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public Completion complete(Prompt prompt) {
+    Generation generation = new Generation(prompt.maxTokens());
+    Callable<Completion> call = () -> generate(prompt, generation);
+    try {
+      Future<Completion> future = worker.submit(call);
+      return future.get(prompt.timeout().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      return generation.leave(Finish.TIMEOUT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return generation.leave(Finish.CANCELLED);
+    } catch (RejectedExecutionException e) {
+      throw broken(new IllegalStateException("it is closed", e));
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof ModelException known ? known : broken(e.getCause());
+    }
+  }
+
+  private Completion generate(Prompt prompt, Generation generation) {
+    if (generation.left()) {
+      return generation.done(Finish.CANCELLED);
+    }
+    int size = model.tokens(prompt.text());
+    if (size >= context) {
+      throw new ModelException(
+          "The prompt has %d tokens; the context of %s holds %d.\nMaybe shorten the request, or raise 'context' in the manifest."
+              .formatted(size, id, context),
+          false,
+          null);
+    }
+    generation.prompt(size);
+    model.stream(request(prompt), generation::take);
+    return generation.done();
+  }
+
+  private String request(Prompt prompt) {
+    JsonObject json = new JsonObject();
+    json.addProperty("prompt", prompt.text());
+    json.addProperty("n_predict", prompt.maxTokens());
+    json.addProperty("temperature", prompt.temperature());
+    json.addProperty("seed", prompt.seed());
+    json.addProperty("cache_prompt", true);
+    json.addProperty("stream", true);
+    if (prompt.grammar() != null) {
+      json.addProperty("grammar", prompt.grammar());
+    }
+    if (adaptable) {
+      json.add("lora", scale(prompt.adapter() == null ? 0 : 1));
+    }
+    return json.toString();
+  }
+
+  private static JsonArray scale(int scale) {
+    JsonObject adapter = new JsonObject();
+    adapter.addProperty("id", 0);
+    adapter.addProperty("scale", scale);
+    JsonArray adapters = new JsonArray();
+    adapters.add(adapter);
+    return adapters;
+  }
+
+  private ModelException broken(Throwable cause) {
+    return new ModelException(
+        "Model %s failed: %s.\nMaybe try again; if it stays, report it."
+            .formatted(id, cause.getMessage()),
+        false,
+        cause);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  /** Waits for a call that is still running, since native memory must not go under its feet. */
+  @Override
+  public void close() {
+    if (worker.isShutdown()) {
+      return;
+    }
+    worker.submit(model::close);
+    worker.shutdown();
+    boolean interrupted = false;
+    while (!worker.isTerminated()) {
+      try {
+        worker.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

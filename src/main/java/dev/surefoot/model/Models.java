@@ -1,0 +1,53 @@
+package dev.surefoot.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Opens models by the name of their manifest under {@code models/}. */
+public final class Models {
+
+  /** The model that the launcher fetches. */
+  public static final String DEFAULT = "smollm2-135m";
+
+  private Models() {}
+
+  /**
+   * Opens a model: reads its manifest, checks its file and loads it.
+   *
+   * @param root folder that holds {@code models/}
+   * @throws ModelException when the manifest or the model is missing or broken; says what mends it
+   */
+  public static LanguageModel open(Path root, String name) {
+    Manifest manifest = manifest(root, name);
+    if (manifest.runtime() instanceof Manifest.Local local) {
+      return LocalModels.open(manifest, local);
+    }
+    throw new ModelException(
+        "Runtime %s is not ready.\nMaybe use smollm2-135m.".formatted(manifest.runtime()),
+        false,
+        null);
+  }
+
+  /** Reads a manifest without opening the model. */
+  public static Manifest manifest(Path root, String name) {
+    return ManifestReader.read(root.resolve("models").resolve(name + ".yaml"));
+  }
+
+  /** Names of all manifests, sorted. */
+  public static List<String> names(Path root) {
+    try (Stream<Path> files = Files.list(root.resolve("models"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".yaml"))
+          .map(file -> file.substring(0, file.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
