@@ -2,7 +2,8 @@ package dev.surefoot.model;
 
 /**
  * A language model that completes prompts. Implementations are thread-safe; calls may be
- * serialised.
+ * serialised. Interrupting the calling thread cancels a call: it returns with finish {@code
+ * CANCELLED} and the thread stays interrupted.
  */
 public interface LanguageModel extends AutoCloseable {
 

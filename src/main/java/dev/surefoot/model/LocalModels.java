@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Checks the files of an in-process model and loads them. */
@@ -14,43 +13,47 @@ final class LocalModels {
 
   static LanguageModel open(Manifest manifest, Manifest.Local local) {
     Path file = checked(local);
-    Gguf base = Gguf.read(file);
+    Map<String, Path> adapters = adapters(manifest, Gguf.read(file));
+    StringBuilder parts = new StringBuilder(local.sha256());
+    adapters.values().stream().filter(Files::exists).forEach(path -> parts.append(sum(path)));
+    String id = manifest.name() + "@" + Checksum.of(parts.toString()).substring(0, 6);
+    int threads = Threads.best(file, local.sha256());
+    return new AdaptedModel(
+        id, file, manifest.roles().keySet(), adapters, manifest.context(), threads);
+  }
+
+  /** The file of each tuned role; those that exist have been checked. */
+  private static Map<String, Path> adapters(Manifest manifest, Gguf base) {
     Map<String, Path> adapters = new TreeMap<>();
-    StringBuilder version = new StringBuilder(local.sha256());
-    manifest
-        .roles()
-        .forEach(
-            (role, adapter) -> {
-              if (adapter != null && Files.exists(adapter)) {
-                Gguf.read(adapter).mustAdapt(base, adapter);
-                version.append(sum(adapter));
-                adapters.put(role, adapter);
-              }
-            });
-    String id = manifest.name() + "@" + Checksum.of(version.toString()).substring(0, 6);
-    int threads = Threads.best(local.sha256(), file);
-    return new AdaptedModel(id, file, adapters, manifest.context(), threads);
+    for (String role : manifest.roles().keySet()) {
+      if (manifest.tuned(role)) {
+        Path path = manifest.folder().resolve(manifest.roles().get(role));
+        if (Files.exists(path)) {
+          Gguf.read(path).mustAdapt(base, path);
+        }
+        adapters.put(role, path);
+      }
+    }
+    return adapters;
   }
 
   /** The model's file in the cache, whole and unaltered. */
   static Path checked(Manifest.Local local) {
     Path file = Cache.folder().resolve(local.file());
     if (!Files.isRegularFile(file)) {
-      throw new ModelException(
-          "The model '%s' is not there.\nMaybe it was never fetched: ./surefoot fetch"
-              .formatted(file),
-          false,
-          null);
+      throw wrong("The model '%s' is not there.".formatted(file), "it was never fetched:");
     }
     String sum = sum(file);
-    if (!Objects.equals(sum, local.sha256())) {
-      throw new ModelException(
-          "'%s' has sha256 %s, the manifest says %s.\nMaybe a download was cut short: delete the file and run ./surefoot fetch"
-              .formatted(file, sum, local.sha256()),
-          false,
-          null);
+    if (!sum.equals(local.sha256())) {
+      throw wrong(
+          "'%s' has sha256 %s, the manifest says %s.".formatted(file, sum, local.sha256()),
+          "a download was cut short: delete the file and run");
     }
     return file;
+  }
+
+  private static ModelException wrong(String what, String remedy) {
+    return new ModelException("%s\nMaybe %s ./surefoot fetch".formatted(what, remedy), false, null);
   }
 
   private static String sum(Path file) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param licence SPDX identifier of the weights' licence
  * @param context tokens of prompt and answer together
  * @param chat how a conversation becomes a prompt
- * @param roles adapter file by role, resolved; null where the stock model serves
+ * @param folder where it was read from
+ * @param roles what serves each role: an adapter file relative to the folder (in process), a name
+ *     on the server (over HTTP), or {@code none} for the stock model
  * @param runtime where the model runs
  */
 public record Manifest(
@@ -20,8 +22,17 @@ public record Manifest(
     String licence,
     int context,
     Chat chat,
-    Map<String, @Nullable Path> roles,
+    Path folder,
+    Map<String, String> roles,
     Runtime runtime) {
+
+  /** The role's value where the stock model serves it. */
+  static final String STOCK = "none";
+
+  /** Whether a role has an adapter of its own, so that its prompts need no examples. */
+  public boolean tuned(String role) {
+    return roles.containsKey(role) && !STOCK.equals(roles.get(role));
+  }
 
   /**
    * Prompt format.

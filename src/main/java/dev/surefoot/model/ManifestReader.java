@@ -29,15 +29,14 @@ final class ManifestReader {
     Fields top = new Fields(load(), "");
     String name = file.getFileName().toString().replace(".yaml", "");
     Fields chat = top.map("prompt");
-    Manifest manifest =
-        new Manifest(
-            name,
-            top.text("licence"),
-            (int) top.number("context"),
-            new Chat(chat.text("system"), chat.text("user"), chat.text("answer")),
-            roles(top.map("roles")),
-            runtime(top));
-    return manifest;
+    return new Manifest(
+        name,
+        top.text("licence"),
+        (int) top.number("context"),
+        new Chat(chat.text("system"), chat.text("user"), chat.text("answer")),
+        file.toAbsolutePath().getParent(),
+        top.map("roles").texts(),
+        runtime(top));
   }
 
   private Manifest.Runtime runtime(Fields top) {
@@ -53,15 +52,6 @@ final class ManifestReader {
       case "scripted" -> new Manifest.Script(top.map("answers").texts());
       default -> throw wrong("runtime", "is none of llama, http, scripted");
     };
-  }
-
-  private Map<String, @Nullable Path> roles(Fields roles) {
-    Map<String, @Nullable Path> adapters = new LinkedHashMap<>();
-    for (Map.Entry<String, String> role : roles.texts().entrySet()) {
-      boolean stock = role.getValue().equals("none");
-      adapters.put(role.getKey(), stock ? null : file.resolveSibling(role.getValue()));
-    }
-    return adapters;
   }
 
   private Object load() {

@@ -23,13 +23,13 @@ public final class Models {
    */
   public static LanguageModel open(Path root, String name) {
     Manifest manifest = manifest(root, name);
-    if (manifest.runtime() instanceof Manifest.Local local) {
+    Manifest.Runtime runtime = manifest.runtime();
+    if (runtime instanceof Manifest.Local local) {
       return LocalModels.open(manifest, local);
     }
-    throw new ModelException(
-        "Runtime %s is not ready.\nMaybe use smollm2-135m.".formatted(manifest.runtime()),
-        false,
-        null);
+    return runtime instanceof Manifest.Remote remote
+        ? RemoteModels.open(manifest, remote)
+        : ScriptedModel.of(((Manifest.Script) runtime).answers());
   }
 
   /** Reads a manifest without opening the model. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens most tokens to generate
  * @param temperature 0 for greedy decoding
  * @param seed for temperatures above 0
- * @param adapter name of a LoRA adapter of the model's manifest; null for the stock model
- * @param timeout how long the call may take
+ * @param adapter a role of the model's manifest, which names the LoRA adapter that serves it or
+ *     none; null for the stock model
+ * @param timeout how long the call may take; the completion then says {@code TIMEOUT}
  */
 public record Prompt(
     String text,
@@ -21,4 +22,10 @@ public record Prompt(
     double temperature,
     int seed,
     @Nullable String adapter,
-    Duration timeout) {}
+    Duration timeout) {
+
+  /** The same prompt for another role; null for the stock model. */
+  Prompt with(@Nullable String adapter) {
+    return new Prompt(text, grammar, maxTokens, temperature, seed, adapter, timeout);
+  }
+}

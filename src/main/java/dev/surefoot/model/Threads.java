@@ -7,7 +7,7 @@ final class Threads {
 
   private Threads() {}
 
-  static int best(String sha256, Path file) {
+  static int best(Path file, String sha256) {
     return Runtime.getRuntime().availableProcessors();
   }
 }
