@@ -26,6 +26,11 @@ public final class NativeModel implements AutoCloseable {
         + System.mapLibraryName("jllama");
   }
 
+  /** Loads the native library and nothing else. */
+  public static void load() {
+    LlamaModel.jsonSchemaToGrammar("{}");
+  }
+
   /** Number of tokens of a prompt, special tokens parsed. */
   public int tokens(String prompt) {
     return model.encode(prompt).length;

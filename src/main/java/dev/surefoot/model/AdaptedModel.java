@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,31 +43,44 @@ final class AdaptedModel implements LanguageModel {
     this.adapters = Map.copyOf(adapters);
     this.context = context;
     this.threads = threads;
-    stock();
+    instance(null);
   }
 
   @Override
   public Completion complete(Prompt prompt) {
-    String role = prompt.adapter();
-    if (role != null && !roles.contains(role)) {
-      throw wrong("no role '%s'; it has %s".formatted(role, roles), "add it to the manifest.");
-    }
-    Path adapter = role == null ? null : adapters.get(role);
-    return adapter == null ? stock().complete(prompt.with(null)) : tuned(adapter).complete(prompt);
+    Path adapter = adapter(prompt.adapter());
+    return instance(adapter).complete(adapter == null ? prompt.with(null) : prompt);
   }
 
-  private synchronized LlamaModel stock() {
+  @Override
+  public Optional<Completion> otherwise(Prompt prompt, double doubt) {
+    Path adapter = adapter(prompt.adapter());
+    return instance(adapter).otherwise(adapter == null ? prompt.with(null) : prompt, doubt);
+  }
+
+  private @Nullable Path adapter(@Nullable String role) {
+    if (role == null) {
+      return null;
+    }
+    if (!roles.contains(role)) {
+      throw wrong("no role '%s'; it has %s".formatted(role, roles), "add it to the manifest.");
+    }
+    Path adapter = adapters.get(role);
+    if (adapter != null && !Files.exists(adapter)) {
+      throw wrong("no file '%s'".formatted(adapter), "train it with the recipe under models/");
+    }
+    return adapter;
+  }
+
+  private synchronized LlamaModel instance(@Nullable Path adapter) {
+    return adapter == null ? stock() : with(adapter);
+  }
+
+  private LlamaModel stock() {
     return loaded.values().stream()
         .findFirst()
         .orElseGet(
             () -> with(adapters.values().stream().filter(Files::exists).findFirst().orElse(null)));
-  }
-
-  private synchronized LlamaModel tuned(Path adapter) {
-    if (!Files.exists(adapter)) {
-      throw wrong("no file '%s'".formatted(adapter), "train it with the recipe under models/");
-    }
-    return with(adapter);
   }
 
   private LlamaModel with(@Nullable Path adapter) {

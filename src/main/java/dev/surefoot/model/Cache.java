@@ -2,6 +2,7 @@ package dev.surefoot.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,7 +33,7 @@ public final class Cache {
   /** Remembers a small text; a cache that cannot be written only forgets. */
   static void remember(String name, String text) {
     try {
-      write(folder().resolve(name), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      write(folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
     } catch (UncheckedIOException readOnly) {
       // the next run measures again
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The head of a GGUF file: text metadata and tensor shapes. Read before native code sees the file,
@@ -40,7 +41,10 @@ record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
       long size = channel.size();
       ByteBuffer head = channel.map(FileChannel.MapMode.READ_ONLY, 0, Math.min(size, HEAD_LIMIT));
       return new Parser(head.order(ByteOrder.LITTLE_ENDIAN), size).parse();
-    } catch (IOException | BufferUnderflowException | IllegalArgumentException e) {
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | ArithmeticException e) {
       throw broken(file, e);
     }
   }
@@ -68,8 +72,7 @@ record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
     }
   }
 
-  private @org.jspecify.annotations.Nullable String mismatch(
-      String name, List<Long> shape, Gguf base) {
+  private @Nullable String mismatch(String name, List<Long> shape, Gguf base) {
     boolean down = name.endsWith(".lora_a");
     if (!down && !name.endsWith(".lora_b")) {
       return "tensor %s is no half of a LoRA pair".formatted(name);
@@ -157,9 +160,8 @@ record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
         shape.add(n);
         elements = Math.multiplyExact(elements, n);
       }
-      long offset;
       GgmlType type = GgmlType.of(in.getInt());
-      offset = count(size);
+      long offset = count(size);
       furthest = Math.max(furthest, offset + type.bytes(elements));
       return List.copyOf(shape);
     }

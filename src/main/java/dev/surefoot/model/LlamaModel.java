@@ -6,6 +6,8 @@ import de.kherud.llama.ModelParameters;
 import de.kherud.llama.NativeModel;
 import dev.surefoot.model.Completion.Finish;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -83,8 +85,31 @@ final class LlamaModel implements LanguageModel {
 
   @Override
   public Completion complete(Prompt prompt) {
+    return complete(prompt, request(prompt));
+  }
+
+  @Override
+  public Optional<Completion> otherwise(Prompt prompt, double doubt) {
+    if (!(doubt > 0 && doubt <= 0.5)) {
+      throw new IllegalArgumentException("Doubt is %s.\nMaybe use 0.3.".formatted(doubt));
+    }
+    JsonObject json = request(prompt);
+    JsonArray samplers = new JsonArray();
+    List.of("top_k", "xtc", "temperature").forEach(samplers::add);
+    json.add("samplers", samplers);
+    json.addProperty("temperature", 0);
+    // "exclude top choices" drops a token when a second one reaches the threshold
+    json.addProperty("xtc_probability", 1);
+    json.addProperty("xtc_threshold", doubt);
+    return Optional.of(complete(prompt, json));
+  }
+
+  private Completion complete(Prompt prompt, JsonObject request) {
+    if (prompt.grammar() != null) {
+      GrammarCheck.check(prompt.grammar());
+    }
     Generation generation = new Generation(prompt.maxTokens());
-    Callable<Completion> call = () -> generate(prompt, generation);
+    Callable<Completion> call = () -> generate(prompt, request.toString(), generation);
     try {
       Future<Completion> future = worker.submit(call);
       return future.get(prompt.timeout().toNanos(), TimeUnit.NANOSECONDS);
@@ -100,7 +125,7 @@ final class LlamaModel implements LanguageModel {
     }
   }
 
-  private Completion generate(Prompt prompt, Generation generation) {
+  private Completion generate(Prompt prompt, String request, Generation generation) {
     if (generation.left()) {
       return generation.done(Finish.CANCELLED);
     }
@@ -113,11 +138,11 @@ final class LlamaModel implements LanguageModel {
           null);
     }
     generation.prompt(size);
-    model.stream(request(prompt), generation::take);
+    model.stream(request, generation::take);
     return generation.done();
   }
 
-  private String request(Prompt prompt) {
+  private JsonObject request(Prompt prompt) {
     JsonObject json = new JsonObject();
     json.addProperty("prompt", prompt.text());
     json.addProperty("n_predict", prompt.maxTokens());
@@ -131,7 +156,7 @@ final class LlamaModel implements LanguageModel {
     if (adaptable) {
       json.add("lora", scale(prompt.adapter() == null ? 0 : 1));
     }
-    return json.toString();
+    return json;
   }
 
   private static JsonArray scale(int scale) {

@@ -29,12 +29,18 @@ final class LocalModels {
       if (manifest.tuned(role)) {
         Path path = manifest.folder().resolve(manifest.roles().get(role));
         if (Files.exists(path)) {
-          Gguf.read(path).mustAdapt(base, path);
+          fitting(path, base);
         }
         adapters.put(role, path);
       }
     }
     return adapters;
+  }
+
+  /** The adapter's path, after a check that it is whole and fits the model. */
+  static String fitting(Path adapter, Gguf base) {
+    Gguf.read(adapter).mustAdapt(base, adapter);
+    return adapter.toString();
   }
 
   /** The model's file in the cache, whole and unaltered. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Puts the binding's native library where the binding finds it. Left alone, the binding unpacks it
@@ -31,6 +32,13 @@ final class NativeLibrary {
     System.setProperty(LIBRARY, folder.toString());
   }
 
+  /** Loads the library and says where from. */
+  static String load() {
+    prepare();
+    NativeModel.load();
+    return System.getProperty(LIBRARY);
+  }
+
   private static byte[] read(String resource) {
     try (InputStream in = NativeModel.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -48,7 +56,7 @@ final class NativeLibrary {
 
   /** Into the cache under the library's checksum, or into a folder of this process's own. */
   private static Path unpack(byte[] library, String name) {
-    String version = Integer.toHexString(java.util.Arrays.hashCode(library)) + "-" + library.length;
+    String version = Integer.toHexString(Arrays.hashCode(library));
     Path folder = Cache.folder().resolve("native").resolve(version);
     try {
       if (!Files.isRegularFile(folder.resolve(name))
