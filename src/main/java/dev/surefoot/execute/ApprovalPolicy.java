@@ -1,0 +1,29 @@
+package dev.surefoot.execute;
+
+import dev.surefoot.plan.Edit;
+import dev.surefoot.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/** Who consents to a plan before it runs, and to a changed one before it goes on. */
+@FunctionalInterface
+public interface ApprovalPolicy {
+
+  /**
+   * Consent, or none yet.
+   *
+   * @param changes what differs from the plan approved before; empty for the first
+   */
+  Optional<Approval> ask(Plan plan, List<Edit> changes);
+
+  /** Consents to one plan and to no change of it. */
+  static ApprovalPolicy only(String planHash) {
+    Approval approval = new Approval(planHash);
+    return (plan, changes) -> Optional.of(approval).filter(a -> a.covers(plan));
+  }
+
+  /** Consents to everything; for simulations and for a person who said so. */
+  static ApprovalPolicy all() {
+    return (plan, changes) -> Optional.of(Approval.of(plan));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.surefoot.execute;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.DateStart;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.PlanJson;
+import dev.surefoot.plan.Step;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A plan as an iCalendar file (RFC 5545). Clock times are floating: they mean the local time of
+ * wherever the reader is. Days are all-day events.
+ */
+public final class CalendarFile {
+
+  private final Domain domain;
+  private final LocalDate firstDay;
+  private final Instant written;
+
+  /**
+   * A writer.
+   *
+   * @param firstDay date of the plan's day, or of day 1; a step on a weekday falls on the first
+   *     such weekday from here on
+   * @param written when the file is written
+   */
+  public CalendarFile(Domain domain, LocalDate firstDay, Instant written) {
+    this.domain = domain;
+    this.firstDay = firstDay;
+    this.written = written;
+  }
+
+  /** The text of the file, one event for each step, lines folded and ended as RFC 5545 wants. */
+  public String write(Plan plan) {
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//Surefoot//EN");
+    String plans = PlanJson.hash(plan);
+    for (Step step : plan.steps()) {
+      calendar.addEvent(event(calendar, plans, step));
+    }
+    return Biweekly.write(calendar).go();
+  }
+
+  private VEvent event(ICalendar calendar, String planHash, Step step) {
+    VEvent event = new VEvent();
+    event.setUid(planHash + "-" + step.id().replaceAll("[^A-Za-z0-9]", "-") + "@surefoot");
+    event.setDateTimeStamp(Date.from(written));
+    event.setSummary(StepText.of(domain, step));
+    boolean timed = domain.clock() == Domain.Clock.MINUTES;
+    event.setDateStart(
+        new DateStart(date(timed ? minute(step, step.start()) : day(step.start()), timed)));
+    event.setDateEnd(
+        new DateEnd(date(timed ? minute(step, step.end()) : day(step.end() + 1), timed)));
+    floating(calendar, event.getDateStart());
+    floating(calendar, event.getDateEnd());
+    return event;
+  }
+
+  private static void floating(ICalendar calendar, DateOrDateTimeProperty property) {
+    calendar.getTimezoneInfo().setFloating(property, true);
+  }
+
+  private LocalDateTime minute(Step step, int minutes) {
+    return date(step).atStartOfDay().plusMinutes(minutes);
+  }
+
+  private LocalDateTime day(int day) {
+    return firstDay.plusDays(day - 1L).atStartOfDay();
+  }
+
+  private LocalDate date(Step step) {
+    return step.args().values().stream()
+        .flatMap(CalendarFile::weekday)
+        .findFirst()
+        .map(weekday -> firstDay.with(TemporalAdjusters.nextOrSame(weekday)))
+        .orElse(firstDay);
+  }
+
+  private static Stream<DayOfWeek> weekday(Object value) {
+    String word = value.toString().toUpperCase(Locale.ROOT);
+    return List.of(DayOfWeek.values()).stream().filter(day -> day.name().equals(word));
+  }
+
+  private static ICalDate date(LocalDateTime time, boolean timed) {
+    return new ICalDate(
+        new DateTimeComponents(
+            time.getYear(),
+            time.getMonthValue(),
+            time.getDayOfMonth(),
+            time.getHour(),
+            time.getMinute(),
+            0,
+            false),
+        timed);
+  }
+}
