@@ -1,0 +1,31 @@
+package dev.surefoot.repair;
+
+import dev.surefoot.repair.Found.Candidate;
+import dev.surefoot.rule.Problem;
+import dev.surefoot.rule.Problem.Choose;
+import dev.surefoot.rule.Problem.Sequence;
+
+/** Exact search for either kind of decision. */
+final class Exact {
+
+  private Exact() {}
+
+  /** The best plan by the rules and then by closeness; complete speaks of the rules alone. */
+  static Found search(Problem problem, Task task, Meter meter) {
+    if (problem.decision() instanceof Choose choose) {
+      return ChooseSearch.run(problem, choose, task, meter);
+    }
+    Sequence sequence = (Sequence) problem.decision();
+    if (sequence.visits().size() > SequenceSearch.MOST_VISITS) {
+      return new Found(task.incumbent(), Tally.of(problem).zero(), false);
+    }
+    Found rules = SequenceSearch.run(problem, sequence, task.withoutCloseness(), meter);
+    if (rules.best() == null || task.closeness().none()) {
+      return rules;
+    }
+    // The rules are settled; among the plans that are as good, look for the closest to the draft.
+    Candidate best = rules.best().measured(problem, task.closeness());
+    Found close = SequenceSearch.run(problem, sequence, task.from(best), meter);
+    return new Found(close.best(), rules.bound(), rules.complete());
+  }
+}

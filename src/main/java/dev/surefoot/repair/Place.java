@@ -1,0 +1,45 @@
+package dev.surefoot.repair;
+
+import dev.surefoot.plan.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A visit at a time, or the point where a sequence begins; shared by all paths through it. */
+final class Place {
+
+  /** What it takes to go on to another place: its own cost and that of the link. */
+  record Arc(Place to, long[] cost) {
+
+    boolean allowed() {
+      return cost[0] == 0;
+    }
+  }
+
+  /** Index of the visit; -1 where the sequence begins. */
+  final int visit;
+
+  /** Null only at the beginning of a sequence without origin. */
+  final @Nullable Step step;
+
+  final int id;
+  private final @Nullable Arc[] arcs;
+
+  Place(int visit, @Nullable Step step, int id, int visits) {
+    this.visit = visit;
+    this.step = step;
+    this.id = id;
+    this.arcs = new Arc[visits];
+  }
+
+  int end() {
+    return step == null ? Integer.MIN_VALUE : step.end();
+  }
+
+  @Nullable Arc arc(int visit) {
+    return arcs[visit];
+  }
+
+  Arc remember(int visit, Arc arc) {
+    arcs[visit] = arc;
+    return arc;
+  }
+}
