@@ -13,9 +13,20 @@ import java.util.Map;
  * @param clock unit of step start and end
  * @param kinds constraint kinds by name, in file order
  * @param folder where it was loaded from
+ * @param planning what is decided and by which rules
  */
 public record Domain(
-    String name, String summary, Clock clock, Map<String, Kind> kinds, Path folder) {
+    String name,
+    String summary,
+    Clock clock,
+    Map<String, Kind> kinds,
+    Path folder,
+    Planning planning) {
+
+  /** A domain that can be read but not planned in. */
+  public Domain(String name, String summary, Clock clock, Map<String, Kind> kinds, Path folder) {
+    this(name, summary, clock, kinds, folder, Planning.NONE);
+  }
 
   /** Unit of step times. */
   public enum Clock {
@@ -34,6 +45,8 @@ public record Domain(
    * @param strength which strengths a request may give it
    * @param required whether a request without it cannot be planned
    * @param unique whether two different ones contradict each other
+   * @param oncePer slots that together name one thing: two different ones that agree in these
+   *     contradict each other; empty when any number may stand side by side
    */
   public record Kind(
       String name,
@@ -41,7 +54,20 @@ public record Domain(
       Map<String, Slot> slots,
       Strengths strength,
       boolean required,
-      boolean unique) {}
+      boolean unique,
+      List<String> oncePer) {
+
+    /** A kind of which any number may stand side by side, or one if unique. */
+    public Kind(
+        String name,
+        String say,
+        Map<String, Slot> slots,
+        Strengths strength,
+        boolean required,
+        boolean unique) {
+      this(name, say, slots, strength, required, unique, List.of());
+    }
+  }
 
   /** Strengths a kind may have. */
   public enum Strengths {
@@ -66,6 +92,11 @@ public record Domain(
     WEEKDAY,
     DAY,
     COUNT,
-    CHOICE
+    CHOICE;
+
+    /** True for types whose value is a whole number. */
+    public boolean number() {
+      return this == TIME || this == DURATION || this == DAY || this == COUNT;
+    }
   }
 }

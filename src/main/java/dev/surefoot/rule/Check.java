@@ -34,4 +34,13 @@ public interface Check {
 
   /** The sentence for steps that break it. */
   String message(List<Step> steps);
+
+  /**
+   * The constraint to quote for steps that break it.
+   *
+   * @return {@link #constraint()}, or for a rule of the domain itself the fact it rests on
+   */
+  default @Nullable Constraint cited(List<Step> steps) {
+    return constraint();
+  }
 }

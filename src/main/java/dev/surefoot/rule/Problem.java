@@ -29,6 +29,15 @@ public interface Problem {
   /** The decision steps of any plan, in order of start; transitions left out. */
   List<Step> decisions(Plan plan);
 
+  /**
+   * Slots and visits that the decision steps leave out, as steps: what checks of scope {@code
+   * SKIPPED} look at. A step of a plan from elsewhere takes a slot or visit by its arguments, not
+   * by its id.
+   */
+  default List<Step> skipped(List<Step> decisions) {
+    throw new UnsupportedOperationException("skipped");
+  }
+
   /** The two kinds of decision. */
   sealed interface Decision {}
 

@@ -1,0 +1,122 @@
+package dev.surefoot.domain;
+
+import dev.surefoot.domain.Domain.Kind;
+import dev.surefoot.domain.Domain.Slot;
+import dev.surefoot.domain.Domain.Strengths;
+import dev.surefoot.domain.Domain.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads kinds and typed slots. */
+final class KindReader {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Map<String, Type> TYPES = types();
+
+  /** Names that expressions use for something else. */
+  private static final Set<String> RESERVED = Set.of("id", "tool", "start", "end", "in", "true");
+
+  private KindReader() {}
+
+  static Map<String, Kind> kinds(Yaml yaml) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    yaml.map().forEach((name, value) -> kinds.put(name, kind(identifier(name, value), value)));
+    return Collections.unmodifiableMap(kinds);
+  }
+
+  private static Kind kind(String name, Yaml yaml) {
+    var fields = yaml.fields("say", "slots", "strength", "required", "unique", "once_per");
+    Map<String, Slot> slots = slots(fields.need("slots"));
+    placeholders(fields.need("say"), slots.keySet());
+    Strengths strength =
+        fields
+            .maybe("strength")
+            .map(s -> Words.constant(Strengths.class, s))
+            .orElse(Strengths.HARD);
+    List<String> oncePer =
+        fields.maybe("once_per").map(Yaml::list).orElse(List.of()).stream()
+            .map(s -> Words.among(slots.keySet(), s))
+            .toList();
+    return new Kind(
+        name,
+        fields.need("say").text(),
+        slots,
+        strength,
+        fields.flag("required"),
+        fields.flag("unique"),
+        oncePer);
+  }
+
+  /** Slots or arguments by name. */
+  static Map<String, Slot> slots(Yaml yaml) {
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    yaml.map()
+        .forEach(
+            (name, value) -> {
+              if (RESERVED.contains(identifier(name, value))) {
+                throw value.error("'%s' is reserved.".formatted(name), "choose another name.");
+              }
+              slots.put(name, slot(name, value));
+            });
+    return Collections.unmodifiableMap(slots);
+  }
+
+  private static Slot slot(String name, Yaml value) {
+    List<String> words = new ArrayList<>(Arrays.asList(value.text().split("\\s+")));
+    boolean optional = words.remove("optional");
+    boolean list = words.remove("list");
+    if (words.size() != 1) {
+      throw value.error(
+          "'%s' is no slot type.".formatted(value.text()),
+          "write one type, then 'optional' or 'list'.");
+    }
+    String word = words.get(0);
+    if (word.contains("|")) {
+      return new Slot(name, Type.CHOICE, optional, list, List.of(word.split("\\|")));
+    }
+    Type type = TYPES.get(word);
+    if (type == null) {
+      throw value.error("'%s' is no slot type.".formatted(word), Words.near(word, TYPES.keySet()));
+    }
+    return new Slot(name, type, optional, list, List.of());
+  }
+
+  /** Checks that a sentence's placeholders are known. */
+  static void placeholders(Yaml sentence, Set<String> known) {
+    Matcher matcher = PLACEHOLDER.matcher(sentence.text());
+    while (matcher.find()) {
+      if (!known.contains(matcher.group(1))) {
+        throw sentence.error(
+            "'%s' has no slot to stand for.".formatted(matcher.group()),
+            Words.near(matcher.group(1), known));
+      }
+    }
+  }
+
+  static String identifier(String name, Yaml value) {
+    if (!NAME.matcher(name).matches()) {
+      throw value.error(
+          "'%s' is no name.".formatted(name), "use lower-case letters, digits and underscores.");
+    }
+    return name;
+  }
+
+  private static Map<String, Type> types() {
+    Map<String, Type> types = new LinkedHashMap<>();
+    for (Type type : Type.values()) {
+      if (type != Type.CHOICE) {
+        types.put(type.name().toLowerCase(Locale.ROOT), type);
+      }
+    }
+    return types;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.surefoot.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as written in {@code verifier-rules/NAME/rules.yaml}.
+ *
+ * @param id unique in its domain
+ * @param level 0 for hard, else 1 + index of the soft level
+ * @param weight factor of the measure, at least 1
+ * @param scope step, skipped, neighbours, pair or plan
+ * @param kind kind whose facts switch it on, one check each; null for always
+ * @param when CEL bool: whether it concerns the steps; null for always
+ * @param require CEL bool that must hold; null when {@code measure} is given
+ * @param measure CEL int, above 0 when broken; null when {@code require} is given
+ * @param cites CEL list of facts to quote when {@code kind} is null; null for none
+ * @param message sentence with placeholders
+ */
+public record RuleText(
+    String id,
+    int level,
+    int weight,
+    String scope,
+    @Nullable String kind,
+    @Nullable Source when,
+    @Nullable Source require,
+    @Nullable Source measure,
+    @Nullable Source cites,
+    Source message) {}

@@ -1,0 +1,104 @@
+package dev.surefoot.rule;
+
+import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
+import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.LongBinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Functions that expressions may call besides CEL's own operators. */
+final class Functions {
+
+  private static final CelType INTS = ListType.create(SimpleType.INT);
+  private static final CelType TEXTS = ListType.create(SimpleType.STRING);
+
+  private Functions() {}
+
+  /**
+   * {@code link(from, to)} is the length of a connection, -1 when there is none; {@code
+   * linked(from, to)}; {@code index(list, text)} is a place in a list, -1 when absent; {@code max},
+   * {@code min}, {@code sum}, {@code abs}.
+   */
+  static List<CelFunctionDecl> declarations() {
+    CelType text = SimpleType.STRING;
+    CelType number = SimpleType.INT;
+    return List.of(
+        newFunctionDeclaration("link", newGlobalOverload("link_tt", number, text, text)),
+        newFunctionDeclaration(
+            "linked", newGlobalOverload("linked_tt", SimpleType.BOOL, text, text)),
+        newFunctionDeclaration("index", newGlobalOverload("index_lt", number, TEXTS, text)),
+        newFunctionDeclaration(
+            "max",
+            newGlobalOverload("max_nn", number, number, number),
+            newGlobalOverload("max_l", number, INTS)),
+        newFunctionDeclaration(
+            "min",
+            newGlobalOverload("min_nn", number, number, number),
+            newGlobalOverload("min_l", number, INTS)),
+        newFunctionDeclaration("sum", newGlobalOverload("sum_l", number, INTS)),
+        newFunctionDeclaration("abs", newGlobalOverload("abs_n", number, number)));
+  }
+
+  /** The node of a call; null when it is none of these functions. */
+  static @Nullable Node call(String name, List<Node> args) {
+    Node a = args.get(0);
+    return switch (name) {
+      case "link" -> {
+        Node b = args.get(1);
+        yield (Node.Num) f -> facts(f).link(a.get(f), b.get(f));
+      }
+      case "linked" -> {
+        Node b = args.get(1);
+        yield (Node.Bool) f -> facts(f).link(a.get(f), b.get(f)) >= 0;
+      }
+      case "index" -> {
+        Node b = args.get(1);
+        yield (Node.Num) f -> list(a, f).indexOf(b.get(f));
+      }
+      case "max" -> fold(args, Math::max);
+      case "min" -> fold(args, Math::min);
+      case "sum" -> (Node.Num) f -> total(list(a, f));
+      case "abs" -> (Node.Num) f -> Math.abs(a.num(f));
+      default -> null;
+    };
+  }
+
+  private static Node fold(List<Node> args, LongBinaryOperator operator) {
+    Node a = args.get(0);
+    if (args.size() == 2) {
+      Node b = args.get(1);
+      return (Node.Num) f -> operator.applyAsLong(a.num(f), b.num(f));
+    }
+    return (Node.Num)
+        f ->
+            list(a, f).stream()
+                .mapToLong(n -> ((Number) n).longValue())
+                .reduce(operator)
+                .orElseThrow(() -> new NoSuchElementException("max or min of an empty list"));
+  }
+
+  private static long total(List<?> numbers) {
+    long sum = 0;
+    for (Object number : numbers) {
+      sum = Math.addExact(sum, ((Number) number).longValue());
+    }
+    return sum;
+  }
+
+  static Facts facts(@Nullable Object[] frame) {
+    if (frame[0] instanceof Facts facts) {
+      return facts;
+    }
+    throw new IllegalStateException("a frame without facts");
+  }
+
+  static List<?> list(Node node, @Nullable Object[] frame) {
+    return node.get(frame) instanceof List<?> list ? list : List.of();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.surefoot.rule;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.DomainException;
+import dev.surefoot.domain.Planning;
+import dev.surefoot.plan.Step;
+import dev.surefoot.spec.Constraint;
+import dev.surefoot.spec.Fault;
+import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.SpecException;
+import dev.surefoot.spec.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds specs to their domains. */
+public final class Problems {
+
+  private Problems() {}
+
+  /**
+   * Compiles every expression of a domain.
+   *
+   * @throws DomainException when one is wrong; it names file, line and rule
+   */
+  public static void check(Domain domain) {
+    Rulebook.of(domain);
+  }
+
+  /**
+   * Everything that keeps a spec from being planned, each with the constraint it is about.
+   *
+   * @return empty when {@link #of} accepts it
+   */
+  public static List<Fault> faults(Domain domain, Spec spec) {
+    List<Fault> faults = SpecCheck.faults(domain, spec);
+    return faults.isEmpty() ? Rulebook.of(domain).faults(new Facts(domain, spec)) : faults;
+  }
+
+  /**
+   * Binds a spec to its domain.
+   *
+   * @throws SpecException when the spec is incomplete, contradictory or of the wrong types
+   * @throws DomainException when an expression of the domain is wrong
+   */
+  public static Problem of(Domain domain, Spec spec) {
+    List<Fault> faults = faults(domain, spec);
+    if (!faults.isEmpty()) {
+      throw new SpecException(faults);
+    }
+    Rulebook book = Rulebook.of(domain);
+    Facts facts = new Facts(domain, spec);
+    book.fill(facts);
+    Step origin = book.decider().origin(facts);
+    List<Check> checks = checks(domain, spec, book, facts, origin);
+    List<Check> pruning =
+        checks.stream().filter(c -> c.scope() == Scope.STEP && c.level() == 0).toList();
+    Decider.Bound bound =
+        book.decider()
+            .bind(
+                facts,
+                origin,
+                step -> pruning.stream().allMatch(c -> c.measure(List.of(step)) == 0));
+    return new BoundProblem(domain, spec, checks, bound, book, facts, origin);
+  }
+
+  private static List<Check> checks(
+      Domain domain, Spec spec, Rulebook book, Facts facts, @Nullable Step origin) {
+    List<Check> checks = new ArrayList<>();
+    for (Rule rule : book.rules()) {
+      String kind = rule.text().kind();
+      if (kind == null) {
+        checks.add(new BoundCheck(rule, facts, null, rule.text().level(), origin));
+        continue;
+      }
+      for (Constraint c : spec.of(kind)) {
+        checks.add(new BoundCheck(rule, facts, c, level(domain, rule, c), origin));
+      }
+    }
+    return List.copyOf(checks);
+  }
+
+  private static int level(Domain domain, Rule rule, Constraint constraint) {
+    int level = rule.text().level();
+    return level == 0 && constraint.strength() == Strength.SOFT
+        ? 1 + domain.planning().levels().indexOf(Planning.WISH)
+        : level;
+  }
+}

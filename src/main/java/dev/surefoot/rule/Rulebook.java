@@ -1,0 +1,96 @@
+package dev.surefoot.rule;
+
+import com.google.common.collect.MapMaker;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
+import dev.surefoot.domain.Planning.Expectation;
+import dev.surefoot.domain.Template;
+import dev.surefoot.spec.Constraint;
+import dev.surefoot.spec.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All expressions of a domain, compiled. Compiled once for each domain that is in use. */
+final class Rulebook {
+
+  private static final Map<Domain, Rulebook> BOOKS = new MapMaker().weakKeys().makeMap();
+
+  private final List<Program> lets = new ArrayList<>();
+  private final List<Expected> expects;
+  private final List<Rule> rules;
+  private final Decider decider;
+  private final Completion completion;
+
+  private record Expected(@Nullable String kind, Program require, Message message, String remedy) {}
+
+  private Rulebook(Domain domain) {
+    Planning planning = domain.planning();
+    Compiler compiler = new Compiler(domain);
+    planning.lets().forEach((name, source) -> lets.add(compiler.let(name, source)));
+    expects = planning.expects().stream().map(e -> expected(e, compiler)).toList();
+    rules = planning.rules().stream().map(r -> Rule.of(r, compiler)).toList();
+    decider = decider(domain, planning.template(), compiler);
+    completion = new Completion(domain, compiler);
+  }
+
+  /** The domain's rulebook; compiles it at the first call, which takes a second on a cold JVM. */
+  static Rulebook of(Domain domain) {
+    return BOOKS.computeIfAbsent(domain, Rulebook::new);
+  }
+
+  private static Expected expected(Expectation e, Compiler compiler) {
+    Variables variables =
+        e.kind() == null
+            ? Variables.NONE
+            : Variables.NONE.with("c", compiler.vocabulary().fact(e.kind()));
+    return new Expected(
+        e.kind(),
+        compiler.bool(e.require(), variables),
+        new Message(e.message(), variables, compiler),
+        e.remedy());
+  }
+
+  private static Decider decider(Domain domain, Template template, Compiler compiler) {
+    return template instanceof Template.Choose choose
+        ? new ChooseDecider(domain, choose, compiler)
+        : new SequenceDecider(domain, (Template.Sequence) template, compiler);
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Decider decider() {
+    return decider;
+  }
+
+  Completion completion() {
+    return completion;
+  }
+
+  /** Works out the values that hold for the whole request. */
+  void fill(Facts facts) {
+    for (int i = 0; i < lets.size(); i++) {
+      Object value = lets.get(i).value(facts);
+      if (value != null) {
+        facts.setLet(i, value);
+      }
+    }
+  }
+
+  /** What the request does not fulfil. */
+  List<Fault> faults(Facts facts) {
+    List<Fault> faults = new ArrayList<>();
+    for (Expected e : expects) {
+      for (Object[] fact : ChooseDecider.bindings(e.kind(), facts)) {
+        if (!e.require().truth(facts, fact)) {
+          Constraint about = fact.length == 0 ? null : (Constraint) fact[0];
+          faults.add(new Fault(e.message().text(facts, fact), e.remedy(), about));
+        }
+      }
+    }
+    return faults;
+  }
+}
