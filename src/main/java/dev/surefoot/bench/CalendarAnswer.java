@@ -17,6 +17,10 @@ final class CalendarAnswer implements AnswerFormat {
 
   @Override
   public String write(Spec spec, Plan plan) {
+    return write(plan);
+  }
+
+  static String write(Plan plan) {
     return plan.steps().stream()
         .filter(step -> step.args().containsKey("day"))
         .map(s -> "%s, %s - %s".formatted(s.args().get("day"), clock(s.start()), clock(s.end())))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The planner role of a language model: one short prompt, one answer under a grammar. */
 public final class ModelDrafter implements Drafter {
@@ -22,13 +23,16 @@ public final class ModelDrafter implements Drafter {
 
   private final LanguageModel model;
   private final UnaryOperator<String> chat;
+  private final @Nullable String role;
 
   /**
    * A drafter.
    *
    * @param chat puts a user's message into the model's own prompt format
+   * @param role role of the manifest that drafts; null for the stock model
    */
-  public ModelDrafter(LanguageModel model, UnaryOperator<String> chat) {
+  public ModelDrafter(LanguageModel model, UnaryOperator<String> chat, @Nullable String role) {
+    this.role = role;
     this.model = model;
     this.chat = chat;
   }
@@ -55,7 +59,7 @@ public final class ModelDrafter implements Drafter {
   private Prompt prompt(Problem problem, Form form) {
     String facts = Facts.lines(problem.domain(), problem.spec(), FACTS);
     String text = problem.domain().summary() + "\n" + facts + form.question();
-    return new Prompt(chat.apply(text), form.grammar(), form.maxTokens(), 0, 0, null, TIMEOUT);
+    return new Prompt(chat.apply(text), form.grammar(), form.maxTokens(), 0, 0, role, TIMEOUT);
   }
 
   private static Draft understand(Problem problem, Form form, Completion completion) {

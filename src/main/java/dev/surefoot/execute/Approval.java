@@ -1,5 +1,6 @@
 package dev.surefoot.execute;
 
+import dev.surefoot.domain.Domain;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 
@@ -11,12 +12,12 @@ import dev.surefoot.plan.PlanJson;
 public record Approval(String planHash) {
 
   /** Consent to this plan. */
-  public static Approval of(Plan plan) {
-    return new Approval(PlanJson.hash(plan));
+  public static Approval of(Domain domain, Plan plan) {
+    return new Approval(PlanJson.hash(domain, plan));
   }
 
   /** Whether it covers the plan. */
-  public boolean covers(Plan plan) {
-    return PlanJson.hash(plan).equals(planHash);
+  public boolean covers(Domain domain, Plan plan) {
+    return PlanJson.hash(domain, plan).equals(planHash);
   }
 }

@@ -1,5 +1,6 @@
 package dev.surefoot.execute;
 
+import dev.surefoot.domain.Domain;
 import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
 import java.util.List;
@@ -17,13 +18,13 @@ public interface ApprovalPolicy {
   Optional<Approval> ask(Plan plan, List<Edit> changes);
 
   /** Consents to one plan and to no change of it. */
-  static ApprovalPolicy only(String planHash) {
+  static ApprovalPolicy only(Domain domain, String planHash) {
     Approval approval = new Approval(planHash);
-    return (plan, changes) -> Optional.of(approval).filter(a -> a.covers(plan));
+    return (plan, changes) -> Optional.of(approval).filter(a -> a.covers(domain, plan));
   }
 
   /** Consents to everything; for simulations and for a person who said so. */
-  static ApprovalPolicy all() {
-    return (plan, changes) -> Optional.of(Approval.of(plan));
+  static ApprovalPolicy all(Domain domain) {
+    return (plan, changes) -> Optional.of(Approval.of(domain, plan));
   }
 }

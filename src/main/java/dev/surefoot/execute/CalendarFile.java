@@ -49,7 +49,7 @@ public final class CalendarFile {
   public String write(Plan plan) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Surefoot//EN");
-    String plans = PlanJson.hash(plan);
+    String plans = PlanJson.hash(domain, plan);
     for (Step step : plan.steps()) {
       calendar.addEvent(event(calendar, plans, step));
     }

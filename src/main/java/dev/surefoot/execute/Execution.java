@@ -1,7 +1,6 @@
 package dev.surefoot.execute;
 
 import dev.surefoot.domain.Domain;
-import dev.surefoot.domain.Planning;
 import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
@@ -11,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Carries out a verified plan: asks for approval, runs it, and when a step fails revises the
@@ -41,11 +38,7 @@ public final class Execution {
     this.domain = domain;
     this.policy = policy;
     this.replanner = replanner;
-    Set<String> transitions =
-        domain.planning().transitions().stream()
-            .map(Planning.Transition::tool)
-            .collect(Collectors.toSet());
-    this.orchestrator = new Orchestrator(run, tools, transitions, journal);
+    this.orchestrator = new Orchestrator(run, domain, tools, journal);
   }
 
   /** Runs a plan of a request to its end, or as far as it goes. */

@@ -1,29 +1,36 @@
 package dev.surefoot.execute;
 
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs the steps of one approved plan in DAG order until one fails. */
 final class Orchestrator {
 
   private final String run;
   private final Toolbox tools;
+  private final Domain domain;
   private final Set<String> transitions;
   private final List<Entry> journal;
 
   /**
    * An orchestrator.
    *
-   * @param transitions tools of the steps that only lead to others, such as a journey
    * @param journal where intents and outcomes go
    */
-  Orchestrator(String run, Toolbox tools, Set<String> transitions, List<Entry> journal) {
+  Orchestrator(String run, Domain domain, Toolbox tools, List<Entry> journal) {
     this.run = run;
+    this.domain = domain;
     this.tools = tools;
-    this.transitions = Set.copyOf(transitions);
+    this.transitions =
+        domain.planning().transitions().stream()
+            .map(Planning.Transition::tool)
+            .collect(Collectors.toSet());
     this.journal = journal;
   }
 
@@ -35,7 +42,7 @@ final class Orchestrator {
    * @throws IllegalStateException when the approval is for another plan
    */
   Progress run(Plan plan, Approval approval, int version, List<Step> before) {
-    if (!approval.covers(plan)) {
+    if (!approval.covers(domain, plan)) {
       throw new IllegalStateException(
           "The approval is for plan %s, not for this one.%nMaybe the plan changed since; approve it again."
               .formatted(approval.planHash()));

@@ -59,7 +59,8 @@ class ModelDrafterTest {
                     prompt -> {
                       throw new ModelException("out of memory", false, null);
                     }),
-                UnaryOperator.identity())
+                UnaryOperator.identity(),
+                null)
             .draft(TestProblem.sequence(true, "Ida"));
     assertThat(draft.plan()).isNull();
     assertThat(draft.notes().get(0)).contains("out of memory");
@@ -98,7 +99,7 @@ class ModelDrafterTest {
 
   private static Draft draft(Problem problem, String answer) {
     LanguageModel model = model(prompt -> new Completion(answer, 10, 2, 1, Completion.Finish.STOP));
-    return new ModelDrafter(model, UnaryOperator.identity()).draft(problem);
+    return new ModelDrafter(model, UnaryOperator.identity(), null).draft(problem);
   }
 
   private static LanguageModel model(Function<Prompt, Completion> answer) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Runs in the simulated world; the replanner is scripted here. */
@@ -44,7 +43,7 @@ class ExecutionTest {
 
   @Test
   void everyStepIsDoneInOrder() {
-    Report report = run(ApprovalPolicy.all(), List.of(), null);
+    Report report = run(ApprovalPolicy.all(MEETING), List.of(), null);
     assertThat(report).isInstanceOf(Report.Finished.class);
     assertThat(report.trail().done()).containsExactly(ROAD, IDA, ROAD_ON, BRAM);
     assertThat(report.trail().journal())
@@ -65,11 +64,8 @@ class ExecutionTest {
     Plan other = new Plan("meeting", List.of(ROAD, IDA));
     Orchestrator orchestrator =
         new Orchestrator(
-            "r",
-            SimulatedWorld.of(MEETING, List.of()).toolbox(PLAN),
-            Set.of("travel"),
-            new ArrayList<>());
-    assertThatThrownBy(() -> orchestrator.run(PLAN, Approval.of(other), 1, List.of()))
+            "r", MEETING, SimulatedWorld.of(MEETING, List.of()).toolbox(PLAN), new ArrayList<>());
+    assertThatThrownBy(() -> orchestrator.run(PLAN, Approval.of(MEETING, other), 1, List.of()))
         .hasMessageContaining("Maybe the plan changed");
   }
 
@@ -77,7 +73,7 @@ class ExecutionTest {
   void aFriendWhoLeavesEarlyIsReplannedBeforeTheJourneyToHim() {
     Report report =
         run(
-            ApprovalPolicy.all(),
+            ApprovalPolicy.all(MEETING),
             List.of("left_early:person=Bram,time=10:30"),
             new Plan("meeting", List.of(ROAD, IDA)));
     assertThat(report).isInstanceOf(Report.Finished.class);
@@ -90,7 +86,7 @@ class ExecutionTest {
   void aChangedPlanWantsApprovalOfItsOwn() {
     Report report =
         run(
-            ApprovalPolicy.only(Approval.of(PLAN).planHash()),
+            ApprovalPolicy.only(MEETING, Approval.of(MEETING, PLAN).planHash()),
             List.of("left_early:person=Bram,time=10:30"),
             new Plan("meeting", List.of(ROAD, IDA)));
     assertThat(report).isInstanceOf(Report.Waiting.class);
@@ -100,14 +96,15 @@ class ExecutionTest {
 
   @Test
   void aFriendWhoLeavesAfterwardsIsNoFailure() {
-    Report report = run(ApprovalPolicy.all(), List.of("left_early:person=Bram,time=11:00"), null);
+    Report report =
+        run(ApprovalPolicy.all(MEETING), List.of("left_early:person=Bram,time=11:00"), null);
     assertThat(report).isInstanceOf(Report.Finished.class);
   }
 
   @Test
   void withoutAnotherPlanTheRunStopsAndSaysWhy() {
     Report report =
-        run(ApprovalPolicy.all(), List.of("slow_road:from=Quay,to=Tower,minutes=90"), null);
+        run(ApprovalPolicy.all(MEETING), List.of("slow_road:from=Quay,to=Tower,minutes=90"), null);
     assertThat(report).isInstanceOf(Report.Stopped.class);
     assertThat(((Report.Stopped) report).why())
         .contains("90 min from Quay to Tower")
@@ -118,7 +115,8 @@ class ExecutionTest {
   @Test
   void aToolThatIsMissingIsNoException() {
     Execution execution =
-        new Execution("r", MEETING, new Toolbox(List.of()), ApprovalPolicy.all(), this::none);
+        new Execution(
+            "r", MEETING, new Toolbox(List.of()), ApprovalPolicy.all(MEETING), this::none);
     Report report = execution.run(SPEC, PLAN);
     assertThat(((Report.Stopped) report).why()).contains("no_such_tool");
   }

@@ -1,0 +1,123 @@
+package dev.surefoot;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
+import dev.surefoot.draft.Draft;
+import dev.surefoot.draft.Drafter;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.Step;
+import dev.surefoot.repair.Budget;
+import dev.surefoot.repair.Pinned;
+import dev.surefoot.repair.Proof;
+import dev.surefoot.repair.Repair;
+import dev.surefoot.repair.Repairer;
+import dev.surefoot.rule.Problem;
+import dev.surefoot.rule.Problems;
+import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.SpecException;
+import dev.surefoot.spec.Strength;
+import dev.surefoot.verify.Verdict;
+import dev.surefoot.verify.Verifier;
+import dev.surefoot.verify.Violation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From a spec to an outcome: draft, verify, repair. Knows no model but through the drafter. */
+final class Line {
+
+  /** Longest search; most end at a proof long before. */
+  private static final Duration BUDGET = Duration.ofSeconds(20);
+
+  private final Map<String, Domain> domains;
+  private final Repairer repairer;
+
+  Line(Map<String, Domain> domains) {
+    this.domains = domains;
+    this.repairer = new Repairer(this::bind);
+  }
+
+  /**
+   * Binds a spec to its domain.
+   *
+   * @throws SpecException when it lacks or contradicts what the domain needs
+   */
+  Problem bind(Spec spec) {
+    Domain domain = domains.get(spec.domain());
+    if (domain == null) {
+      throw new IllegalArgumentException(
+          "There is no domain '%s'.%nMaybe one of %s was meant."
+              .formatted(spec.domain(), domains.keySet()));
+    }
+    return Problems.of(domain, spec);
+  }
+
+  /** Plans what a spec asks for. */
+  Planned plan(Spec spec, Drafter drafter) {
+    Problem problem;
+    try {
+      problem = bind(spec);
+    } catch (SpecException unplannable) {
+      return new Planned(Unplannable.question(spec, unplannable), null, null, 0, 0);
+    }
+    Draft draft = drafter.draft(problem);
+    Verdict verdict = draft.plan() == null ? null : Verifier.verify(problem, draft.plan());
+    Outcome outcome = mend(problem, draft.plan(), verdict);
+    return new Planned(outcome, draft, verdict, draft.modelCalls(), draft.modelTokens());
+  }
+
+  private Outcome mend(Problem problem, @Nullable Plan draft, @Nullable Verdict verdict) {
+    Repair repair = repairer.repair(problem, draft, Pinned.NONE, Budget.of(BUDGET));
+    if (repair instanceof Repair.Infeasible none) {
+      return new Outcome.Infeasible(problem.spec(), none.conflict(), none.relaxations());
+    }
+    if (repair instanceof Repair.GaveUp gaveUp) {
+      List<Violation> broken =
+          gaveUp.best() == null ? List.of() : hard(Verifier.verify(problem, gaveUp.best()));
+      return new Outcome.GaveUp(problem.spec(), gaveUp.budget(), gaveUp.best(), broken);
+    }
+    return judged(problem, draft, verdict, (Repair.Solved) repair);
+  }
+
+  /** The repairer's plan is not taken on trust: the verifier has the last word. */
+  private static Outcome judged(
+      Problem problem, @Nullable Plan draft, @Nullable Verdict verdict, Repair.Solved solved) {
+    Verdict last = Verifier.verify(problem, solved.plan());
+    if (!last.valid()) {
+      return new Outcome.GaveUp(
+          problem.spec(), "the verifier rejects the repaired plan", solved.plan(), hard(last));
+    }
+    List<Violation> wishes = wishes(problem.domain(), last);
+    Proof proof = solved.proof();
+    return draft != null && solved.edits().isEmpty()
+        ? new Outcome.Verified(problem.spec(), solved.plan(), wishes, proof)
+        : new Outcome.Repaired(
+            problem.spec(),
+            solved.plan(),
+            wishes,
+            proof,
+            verdict == null ? List.of() : hard(verdict),
+            solved.edits());
+  }
+
+  static List<Violation> hard(Verdict verdict) {
+    return verdict.violations().stream().filter(v -> v.strength() == Strength.HARD).toList();
+  }
+
+  private static List<Violation> wishes(Domain domain, Verdict verdict) {
+    int level = domain.planning().levels().indexOf(Planning.WISH) + 1;
+    return verdict.violations().stream().filter(v -> level > 0 && v.level() == level).toList();
+  }
+
+  /** A plan that begins with what has happened, or none. */
+  Optional<Repair.Solved> rest(Spec spec, Plan current, List<Step> done) {
+    Problem problem = bind(spec);
+    Pinned pinned = new Pinned(problem.decisions(new Plan(current.domain(), done)));
+    return repairer.repair(problem, current, pinned, Budget.of(BUDGET))
+            instanceof Repair.Solved solved
+        ? Optional.of(solved)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.surefoot;
+
+import dev.surefoot.model.LanguageModel;
+import dev.surefoot.model.Models;
+import dev.surefoot.read.RequestReader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Surefoot is opened.
+ *
+ * @param home folder with {@code domains}, {@code verifier-rules} and {@code models}
+ * @param modelName manifest under {@code models/}; opened when it is first needed
+ * @param model a model that is already open, closed by its owner; null to open {@code modelName}
+ * @param reader another reader, for tests; null for the usual one
+ * @param memory folder of the reader's shape memory; null to remember nothing on disk
+ * @param drafting whether the planner model drafts; otherwise the repairer starts from nothing
+ */
+public record Options(
+    Path home,
+    String modelName,
+    @Nullable LanguageModel model,
+    @Nullable RequestReader reader,
+    @Nullable Path memory,
+    boolean drafting) {
+
+  /** The usual: default model, drafting, memory below the home folder. */
+  public static Options at(Path home) {
+    Path memory = home.resolve(".surefoot").resolve("memory");
+    return new Options(home, Models.DEFAULT, null, null, memory, true);
+  }
+
+  /** With the model of another manifest. */
+  public Options model(String name) {
+    return new Options(home, name, null, reader, memory, drafting);
+  }
+
+  /** With a model that is already open. */
+  public Options model(LanguageModel open) {
+    return new Options(home, modelName, open, reader, memory, drafting);
+  }
+
+  /** With another reader. */
+  public Options reader(RequestReader other) {
+    return new Options(home, modelName, model, other, memory, drafting);
+  }
+
+  /** With the shape memory in another folder; null to remember nothing on disk. */
+  public Options memory(@Nullable Path folder) {
+    return new Options(home, modelName, model, reader, folder, drafting);
+  }
+
+  /** With or without a draft by the planner model. */
+  public Options drafting(boolean yes) {
+    return new Options(home, modelName, model, reader, memory, yes);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.surefoot;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.draft.Drafter;
+import dev.surefoot.draft.ModelDrafter;
+import dev.surefoot.execute.ApprovalPolicy;
+import dev.surefoot.execute.Execution;
+import dev.surefoot.execute.Replanner;
+import dev.surefoot.execute.Report;
+import dev.surefoot.execute.Toolbox;
+import dev.surefoot.model.LanguageModel;
+import dev.surefoot.model.Models;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.Step;
+import dev.surefoot.read.Reading;
+import dev.surefoot.read.RequestReader;
+import dev.surefoot.rule.Problem;
+import dev.surefoot.spec.Constraint;
+import dev.surefoot.spec.Spec;
+import dev.surefoot.verify.Verdict;
+import dev.surefoot.verify.Verifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Plans on a small local model and checks every step before it is taken.
+ *
+ * <pre>{@code
+ * try (Surefoot surefoot = Surefoot.open(home)) {
+ *   Outcome outcome = surefoot.plan("I start at the Mill at nine ...");
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe; calls of an in-process model wait for each other.
+ */
+public final class Surefoot implements AutoCloseable {
+
+  private final Map<String, Domain> domains;
+  private final LanguageModel model;
+  private final boolean ownsModel;
+  private final RequestReader reader;
+  private final Drafter drafter;
+  private final Line line;
+
+  private final Options options;
+
+  private Surefoot(Options options) {
+    this.options = options;
+    this.domains = DomainLoader.loadAll(options.home());
+    this.ownsModel = options.model() == null;
+    this.model = ownsModel ? lazy(options) : options.model();
+    this.reader = Readers.of(options);
+    this.drafter = options.drafting() ? planner(options) : Drafter.none();
+    this.line = new Line(domains);
+  }
+
+  /** Opens with the usual options. */
+  public static Surefoot open(Path home) {
+    return open(Options.at(home));
+  }
+
+  /**
+   * Opens.
+   *
+   * @throws dev.surefoot.domain.DomainException when a domain's data is wrong
+   */
+  public static Surefoot open(Options options) {
+    return new Surefoot(options);
+  }
+
+  private static LanguageModel lazy(Options options) {
+    return new LazyModel(
+        options.modelName(), () -> Models.open(options.home(), options.modelName()));
+  }
+
+  private Drafter planner(Options options) {
+    var manifest = Models.manifest(options.home(), options.modelName());
+    String role = manifest.roles().containsKey("planner") ? "planner" : null;
+    return new ModelDrafter(model, text -> manifest.chat().prompt(null, text), role);
+  }
+
+  /** The same with an empty shape memory that is not stored; shares the model. */
+  public Surefoot withFreshMemory() {
+    return new Surefoot(options.model(model).memory(null));
+  }
+
+  /** The domains that are known, by name. */
+  public Map<String, Domain> domains() {
+    return domains;
+  }
+
+  /** Plans what is asked in plain words. */
+  public Outcome plan(String request) {
+    return plan(Request.of(request)).outcome();
+  }
+
+  /**
+   * Plans a request and says how.
+   *
+   * @throws IllegalArgumentException when the domain is unknown or the text is no request; the
+   *     message has a remedy
+   * @throws dev.surefoot.model.ModelException when the reader's model cannot answer
+   */
+  public Planned plan(Request request) {
+    Reading reading = reader.read(Texts.checked(request.text()), candidates(request), model);
+    Spec spec = with(reading.spec(), request.facts());
+    if (!reading.doubts().isEmpty()) {
+      var doubt = reading.doubts().get(0);
+      Outcome outcome = new Outcome.NeedsAnswer(spec, doubt.question(), doubt.about());
+      return new Planned(outcome, null, null, reading.modelCalls(), reading.modelTokens());
+    }
+    Planned planned = line.plan(spec, request.drafter() == null ? drafter : request.drafter());
+    return new Planned(
+        planned.outcome(),
+        planned.draft(),
+        planned.verdict(),
+        planned.modelCalls() + reading.modelCalls(),
+        planned.modelTokens() + reading.modelTokens());
+  }
+
+  private List<Domain> candidates(Request request) {
+    return request.domain() == null
+        ? List.copyOf(domains.values())
+        : List.of(domain(request.domain()));
+  }
+
+  /**
+   * A domain by name.
+   *
+   * @throws IllegalArgumentException when it is unknown
+   */
+  public Domain domain(String name) {
+    return Optional.ofNullable(domains.get(name))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no domain '%s'.%nMaybe one of %s was meant."
+                        .formatted(name, domains.keySet())));
+  }
+
+  private static Spec with(Spec spec, List<Constraint> facts) {
+    List<Constraint> all = new ArrayList<>(spec.constraints());
+    for (Constraint f : facts) {
+      String id = "given-" + f.id();
+      all.add(new Constraint(id, f.kind(), f.slots(), f.strength(), f.quote()));
+    }
+    return new Spec(spec.domain(), all, spec.notTaken());
+  }
+
+  /** Plans what a spec asks for, without reading anything. */
+  public Planned plan(Spec spec) {
+    return line.plan(spec, drafter);
+  }
+
+  /**
+   * A spec bound to its domain.
+   *
+   * @throws dev.surefoot.spec.SpecException when the spec cannot be planned at all
+   */
+  public Problem problem(Spec spec) {
+    return line.bind(spec);
+  }
+
+  /**
+   * Judges a plan, without any solver or model.
+   *
+   * @throws dev.surefoot.spec.SpecException when the spec cannot be planned at all
+   */
+  public Verdict verify(Plan plan, Spec spec) {
+    return Verifier.verify(line.bind(spec), plan);
+  }
+
+  /** Mends a plan, changing as little as possible. */
+  public Outcome repair(Plan plan, Spec spec) {
+    return line.plan(spec, Drafter.given(plan)).outcome();
+  }
+
+  /**
+   * Carries out a plan. One that breaks a hard rule is not begun.
+   *
+   * @param policy who consents, before anything is done and after every change
+   */
+  public Report run(Plan plan, Spec spec, Toolbox tools, ApprovalPolicy policy) {
+    Verdict verdict = verify(plan, spec);
+    if (!verdict.valid()) {
+      String why = "the plan is not valid: " + Line.hard(verdict).get(0).message();
+      return new Report.Stopped(
+          new Report.Trail(List.of(), List.of(), List.of()), why, plan.steps());
+    }
+    String run = UUID.randomUUID().toString();
+    return new Execution(run, domain(spec.domain()), tools, policy, this::replan).run(spec, plan);
+  }
+
+  private Replanner.Replan replan(Spec revised, Plan current, List<Step> done) {
+    return line.rest(revised, current, done)
+        .<Replanner.Replan>map(solved -> new Replanner.Found(solved.plan(), solved.edits()))
+        .orElseGet(() -> new Replanner.None("no plan exists that keeps what has been done"));
+  }
+
+  /** Closes the model, unless it was handed in open. */
+  @Override
+  public void close() {
+    if (ownsModel) {
+      model.close();
+    }
+  }
+}

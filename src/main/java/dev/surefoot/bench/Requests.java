@@ -1,0 +1,151 @@
+package dev.surefoot.bench;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.surefoot.Outcome;
+import dev.surefoot.OutcomeJson;
+import dev.surefoot.Planned;
+import dev.surefoot.Request;
+import dev.surefoot.Surefoot;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.plan.Plan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads requests in free wording and compares what was read with what is expected.
+ *
+ * <p>A request is <b>right</b> when the spec means the same and the plan fits the known answer,
+ * where the file has one; <b>asked</b> when the answer is a question or the search gave up; and
+ * <b>wrong</b> otherwise.
+ */
+public final class Requests {
+
+  private final Surefoot surefoot;
+  private final Measures measures = new Measures();
+  private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+  private int skipped;
+
+  public Requests(Surefoot surefoot) {
+    this.surefoot = surefoot;
+  }
+
+  /**
+   * Runs a file of JSON lines with {@code id}, {@code task}, {@code request} and {@code expect}.
+   *
+   * @param limit most requests
+   * @param draft whether the planner model drafts
+   * @param lines takes one JSON object a request
+   * @return the summary
+   * @throws IOException when the file cannot be read
+   */
+  public JsonObject run(
+      Path file,
+      int limit,
+      boolean anyDomain,
+      boolean freshMemory,
+      Consumer<JsonObject> lines,
+      BiConsumer<Integer, Integer> progress)
+      throws IOException {
+    List<JsonObject> requests = requests(file, limit);
+    for (int i = 0; i < requests.size(); i++) {
+      lines.accept(one(requests.get(i), anyDomain, freshMemory));
+      progress.accept(i + 1, requests.size());
+    }
+    return summary(file, requests.size());
+  }
+
+  private List<JsonObject> requests(Path file, int limit) throws IOException {
+    List<JsonObject> requests = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonObject request = JsonParser.parseString(line).getAsJsonObject();
+      if (!known(request)) {
+        skipped++;
+      } else if (requests.size() < limit) {
+        requests.add(request);
+      }
+    }
+    return requests;
+  }
+
+  private boolean known(JsonObject request) {
+    return request.has("request")
+        && request.has("expect")
+        && surefoot.domains().containsKey(request.get("task").getAsString());
+  }
+
+  private JsonObject one(JsonObject line, boolean anyDomain, boolean freshMemory) {
+    String task = line.get("task").getAsString();
+    String words = line.get("request").getAsString();
+    Surefoot planner = freshMemory ? surefoot.withFreshMemory() : surefoot;
+    long begun = System.nanoTime();
+    Planned planned = planner.plan(new Request(words, anyDomain ? null : task, List.of(), null));
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    measures.add(seconds);
+    JsonObject json = judged(line, surefoot.domain(task), planned);
+    json.addProperty("seconds", Measures.rounded(seconds));
+    json.addProperty("model_calls", planned.modelCalls());
+    json.addProperty("model_tokens", planned.modelTokens());
+    return json;
+  }
+
+  private JsonObject judged(JsonObject line, Domain domain, Planned planned) {
+    JsonObject expect = line.getAsJsonObject("expect");
+    Outcome outcome = planned.outcome();
+    List<Meaning> read = OutcomeJson.spec(outcome).constraints().stream().map(Meaning::of).toList();
+    SpecDiff diff = SpecDiff.of(domain, Expected.of(domain, expect), read);
+    Plan plan = OutcomeJson.plan(outcome);
+    Boolean fits = plan == null ? null : KnownAnswer.fits(expect, plan);
+    String judgement = judgement(outcome, diff, fits);
+    counts.computeIfAbsent(domain.name(), d -> new TreeMap<>()).merge(judgement, 1, Integer::sum);
+    JsonObject json = new JsonObject();
+    json.add("id", line.get("id"));
+    json.addProperty("task", domain.name());
+    json.addProperty("outcome", OutcomeJson.name(outcome));
+    json.addProperty("judged", judgement);
+    json.addProperty("spec_right", diff.sameMeaning());
+    json.addProperty("plan_fits", fits);
+    json.add("missing", strings(diff.missing()));
+    json.add("extra", strings(diff.extra()));
+    if (outcome instanceof Outcome.NeedsAnswer asked) {
+      json.addProperty("question", asked.question());
+    }
+    return json;
+  }
+
+  private static String judgement(Outcome outcome, SpecDiff diff, @Nullable Boolean fits) {
+    if (outcome instanceof Outcome.NeedsAnswer || outcome instanceof Outcome.GaveUp) {
+      return "asked";
+    }
+    boolean planned = OutcomeJson.plan(outcome) != null;
+    return planned && diff.sameMeaning() && !Boolean.FALSE.equals(fits) ? "right" : "wrong";
+  }
+
+  private static com.google.gson.JsonArray strings(List<Meaning> meanings) {
+    return OutcomeJson.list(meanings, m -> new com.google.gson.JsonPrimitive(m.toString()));
+  }
+
+  private JsonObject summary(Path file, int n) {
+    JsonObject json = new JsonObject();
+    json.addProperty("file", file.toString());
+    json.addProperty("n", n);
+    for (String judgement : List.of("right", "asked", "wrong")) {
+      json.addProperty(
+          judgement, counts.values().stream().mapToInt(c -> c.getOrDefault(judgement, 0)).sum());
+    }
+    json.addProperty("skipped", skipped);
+    json.addProperty("p50_s", measures.percentile(0.5));
+    json.addProperty("p95_s", measures.percentile(0.95));
+    json.addProperty("peak_rss_mb", Measures.peakMegabytes());
+    json.add("by_task", new com.google.gson.Gson().toJsonTree(counts));
+    return json;
+  }
+}
