@@ -40,7 +40,7 @@ final class LlamaModel implements LanguageModel {
    *
    * @param adapter LoRA adapter, applied to prompts that name one; null for none
    * @param context tokens of prompt and answer together
-   * @param threads for decoding; prompts are read with all cores
+   * @param threads for decoding
    */
   LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads) {
     this.id = id;
@@ -68,7 +68,7 @@ final class LlamaModel implements LanguageModel {
             .setCtxSize(context)
             .setBatchSize(512)
             .setThreads(threads)
-            .setThreadsBatch(Runtime.getRuntime().availableProcessors())
+            .setThreadsBatch(Threads.batch())
             .skipWarmup()
             .disableContextShift()
             .disableLog();
@@ -109,7 +109,7 @@ final class LlamaModel implements LanguageModel {
       GrammarCheck.check(prompt.grammar());
     }
     Generation generation = new Generation(prompt.maxTokens());
-    Callable<Completion> call = () -> generate(prompt, request.toString(), generation);
+    Callable<Completion> call = () -> generate(prompt, request, generation);
     try {
       Future<Completion> future = worker.submit(call);
       return future.get(prompt.timeout().toNanos(), TimeUnit.NANOSECONDS);
@@ -125,7 +125,7 @@ final class LlamaModel implements LanguageModel {
     }
   }
 
-  private Completion generate(Prompt prompt, String request, Generation generation) {
+  private Completion generate(Prompt prompt, JsonObject request, Generation generation) {
     if (generation.left()) {
       return generation.done(Finish.CANCELLED);
     }
@@ -138,14 +138,14 @@ final class LlamaModel implements LanguageModel {
           null);
     }
     generation.prompt(size);
-    model.stream(request, generation::take);
+    request.addProperty("n_predict", Math.min(prompt.maxTokens(), context - size));
+    model.stream(request.toString(), generation::take);
     return generation.done();
   }
 
   private JsonObject request(Prompt prompt) {
     JsonObject json = new JsonObject();
     json.addProperty("prompt", prompt.text());
-    json.addProperty("n_predict", prompt.maxTokens());
     json.addProperty("temperature", prompt.temperature());
     json.addProperty("seed", prompt.seed());
     json.addProperty("cache_prompt", true);

@@ -5,67 +5,126 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.surefoot.model.Completion.Finish;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LlamaModelTest {
+class LlamaModelTest extends RolesContract {
 
   @TempDir static Path folder;
-  private static @Nullable LlamaModel model;
+  private @Nullable LanguageModel model;
 
   @BeforeAll
-  static void load() throws IOException {
-    Path file = DefaultModel.file();
-    Path adapter = AdapterFile.write(folder.resolve("a.gguf"), 576);
-    model = new LlamaModel("test", file, adapter, 512, 2);
+  void load() {
+    model = another();
   }
 
+  @Override
+  LanguageModel model() {
+    return Objects.requireNonNull(model);
+  }
+
+  @Override
+  LanguageModel another() {
+    Path file = DefaultModel.file();
+    try {
+      Path adapter = AdapterFile.write(folder.resolve("reader.gguf"), 576);
+      Map<String, Path> adapters =
+          Map.of("reader", adapter, "teller", folder.resolve("missing.gguf"));
+      return new AdaptedModel(
+          "test", file, Set.of("reader", "planner", "teller"), adapters, 512, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   @AfterAll
-  static void close() {
+  void close() {
     if (model != null) {
       model.close();
     }
   }
 
-  private static Prompt prompt(String text, int max, @Nullable String adapter) {
-    return new Prompt(text, null, max, 0, 1, adapter, Duration.ofSeconds(30));
+  private static Prompt free(String text, int tokens, @Nullable String role) {
+    return new Prompt(text, null, tokens, 0, 1, role, Duration.ofSeconds(30));
   }
 
   @Test
   void switchesTheAdapterCallByCall() {
-    String text = "The capital of France is";
-    Completion stock = model.complete(prompt(text, 8, null));
-    Completion adapted = model.complete(prompt(text, 8, "a"));
-    Completion again = model.complete(prompt(text, 8, null));
-    System.out.println(stock + "\n" + adapted);
-    assertThat(adapted.text()).isNotEqualTo(stock.text());
-    assertThat(again).isEqualTo(stock);
+    Completion stock = model().complete(free(QUESTION, 8, null));
+    Completion tuned = model().complete(free(QUESTION, 8, "reader"));
+    assertThat(tuned.text()).isNotEqualTo(stock.text());
+    assertThat(model().complete(free(QUESTION, 8, null))).isEqualTo(stock);
   }
 
   @Test
-  void keepsToTheGrammar() {
-    String grammar = "root ::= (\"red\" | \"green\") \" \" [0-9]+ \"\\n\"";
-    Completion c =
-        model.complete(new Prompt("A colour:", grammar, 30, 0, 1, null, Duration.ofSeconds(30)));
-    System.out.println(c);
-    assertThat(c.text()).matches("(red|green) [0-9]+\n?");
-  }
-
-  @Test
-  void reportsOverflow() {
-    assertThatThrownBy(() -> model.complete(prompt("word ".repeat(600), 8, null)))
+  void namesTheAdapterFileThatIsMissing() {
+    assertThatThrownBy(() -> model().complete(free(QUESTION, 8, "teller")))
         .isInstanceOf(ModelException.class)
-        .hasMessageContaining("512");
+        .hasMessageContaining("missing.gguf");
   }
 
   @Test
-  void endsAtTheTimeOut() {
-    Prompt slow = new Prompt("Once upon a time", null, 400, 0, 1, null, Duration.ofMillis(100));
-    assertThat(model.complete(slow).finish()).isEqualTo(Finish.TIMEOUT);
+  void obeysTheSeedAboveTemperatureZero() {
+    Prompt seven = new Prompt(QUESTION, null, 12, 1.5, 7, null, Duration.ofSeconds(30));
+    Prompt eight = new Prompt(QUESTION, null, 12, 1.5, 8, null, Duration.ofSeconds(30));
+    String text = model().complete(seven).text();
+    assertThat(model().complete(seven).text()).isEqualTo(text);
+    assertThat(model().complete(eight).text()).isNotEqualTo(text);
+  }
+
+  @Test
+  void endsAtTheTimeOutWithWhatThereIs() {
+    Prompt slow = new Prompt(QUESTION, "root ::= [a-z ]*", 480, 0, 1, null, Duration.ofMillis(200));
+    assertThat(model().complete(slow).finish()).isEqualTo(Finish.TIMEOUT);
+    assertThat(model().complete(free(QUESTION, 3, null)).tokens()).isEqualTo(3);
+  }
+
+  @Test
+  void reportsAnOverflowWithBothSizes() {
+    assertThatThrownBy(() -> model().complete(free(UNANSWERABLE, 8, null)))
+        .hasMessageMatching("(?s)The prompt has 60\\d tokens; the context of test holds 512\\..*");
+  }
+
+  @Test
+  void saysSoWhenTheContextEndsTheAnswer() {
+    Prompt long400 =
+        new Prompt(
+            "word ".repeat(480), "root ::= [a-z ]*", 400, 0, 1, null, Duration.ofSeconds(60));
+    Completion completion = model().complete(long400);
+    assertThat(completion.finish()).isEqualTo(Finish.LENGTH);
+    assertThat(completion.tokens()).isLessThan(40);
+  }
+
+  @Test
+  void refusesAGrammarThatLlamaCppWouldLeaveOut() {
+    Prompt bad = new Prompt(QUESTION, "root ::= nothing", 9, 0, 1, null, Duration.ofSeconds(30));
+    assertThatThrownBy(() -> model().complete(bad))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("nothing");
+  }
+
+  @Test
+  void readsOtherwiseWhereItHesitates() {
+    Prompt open = new Prompt("A:", "root ::= [a-z]+", 1, 0, 1, null, Duration.ofSeconds(30));
+    String answer = model().complete(open).text();
+    assertThat(model().otherwise(open, 0.01)).get().isNotEqualTo(answer);
+    Prompt sure = new Prompt("A:", "root ::= \"x\"", 3, 0, 1, null, Duration.ofSeconds(30));
+    assertThat(model().otherwise(sure, 0.5).orElseThrow().text()).isEqualTo("x");
+  }
+
+  @Test
+  void takesAnyTextWithoutHarm() {
+    String odd = "\u0000\u0001\"\\\ud800 \u65e5\u672c \ud83d\ude00 <|im_end|>\n";
+    assertThat(model().complete(free(odd, 5, null)).finish()).isNotNull();
   }
 }
