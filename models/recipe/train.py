@@ -1,0 +1,170 @@
+"""Trains the reader's LoRA adapter (PEFT) on pairs of delexicalised clause and pointing.
+
+usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --out DIR [--minutes 40] [--epochs 3] ...
+
+Each line of the data has domain, prompt, answer, source and style. Lines whose source or style is
+held out (see split) are never trained on; they give the report: exact answers by kind.
+"""
+import argparse, collections, hashlib, json, math, random, time
+from pathlib import Path
+
+import torch
+from peft import LoraConfig, get_peft_model
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+EOS = 2
+
+
+def held_out(source):
+    """One text in ten, by a hash of its id: all clauses of a text, and so of its style, together."""
+    return int(hashlib.sha256(source.encode()).hexdigest(), 16) % 10 == 0
+
+
+def load(files):
+    train, test, seen = [], [], set()
+    for file in files:
+        for line in Path(file).read_text().splitlines():
+            e = json.loads(line)
+            key = (e["domain"], e["prompt"], e["answer"])
+            if held_out(e["source"]):
+                test.append(e)
+            elif key not in seen:
+                seen.add(key)
+                train.append(e)
+    return train, test
+
+
+def prompt_of(e):
+    return f"{e['domain']}\n{e['prompt']}\n="
+
+
+def encode(tok, e):
+    p = tok(prompt_of(e), add_special_tokens=False)["input_ids"]
+    a = tok(" " + e["answer"], add_special_tokens=False)["input_ids"] + [EOS]
+    return p, a
+
+
+def batches(rows, size, rng):
+    """Batches of like length, in random order."""
+    rows = sorted(rows, key=lambda r: len(r[0]) + len(r[1]) + rng.random() * 6)
+    out = [rows[i:i + size] for i in range(0, len(rows), size)]
+    rng.shuffle(out)
+    return out
+
+
+def tensors(batch):
+    width = max(len(p) + len(a) for p, a in batch)
+    width = (width + 15) // 16 * 16
+    ids = torch.zeros(len(batch), width, dtype=torch.long)
+    mask = torch.zeros(len(batch), width, dtype=torch.long)
+    labels = torch.full((len(batch), width), -100)
+    for i, (p, a) in enumerate(batch):
+        n = len(p) + len(a)
+        ids[i, :n] = torch.tensor(p + a)
+        mask[i, :n] = 1
+        labels[i, len(p):n] = torch.tensor(a)
+    return ids, mask, labels
+
+
+def loss_of(model, batch):
+    """Cross-entropy of the answers only; the output layer is applied to their positions alone."""
+    ids, mask, labels = tensors(batch)
+    inner = model.base_model.model
+    hidden = inner.model(input_ids=ids, attention_mask=mask).last_hidden_state[:, :-1]
+    target = labels[:, 1:]
+    at = target != -100
+    logits = inner.lm_head(hidden[at]).float()
+    return torch.nn.functional.cross_entropy(logits, target[at])
+
+
+@torch.no_grad()
+def evaluate(model, tok, rows, limit):
+    """Greedy exact match without grammar, by kind of the expected answer."""
+    model.eval()
+    right, total = collections.Counter(), collections.Counter()
+    wrong = []
+    for e in rows[:limit]:
+        ids = tok(prompt_of(e), add_special_tokens=False, return_tensors="pt")["input_ids"]
+        out = model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), max_new_tokens=64, do_sample=False, eos_token_id=EOS, pad_token_id=EOS)
+        got = tok.decode(out[0, ids.shape[1]:], skip_special_tokens=True).strip()
+        kinds = {item.strip().split()[0].rstrip("?") for item in e["answer"].split(";")}
+        for k in kinds:
+            total[f"{e['domain']}/{k}"] += 1
+            right[f"{e['domain']}/{k}"] += got == e["answer"]
+        total["all"] += 1
+        right["all"] += got == e["answer"]
+        if got != e["answer"]:
+            wrong.append({"prompt": prompt_of(e), "want": e["answer"], "got": got, "source": e["source"]})
+    model.train()
+    return {k: [right[k], total[k]] for k in sorted(total)}, wrong
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--base", required=True)
+    ap.add_argument("--data", nargs="+", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--minutes", type=float, default=45)
+    ap.add_argument("--epochs", type=float, default=3)
+    ap.add_argument("--rank", type=int, default=32)
+    ap.add_argument("--lr", type=float, default=6e-4)
+    ap.add_argument("--batch", type=int, default=16)
+    ap.add_argument("--seed", type=int, default=7)
+    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--test", type=int, default=400, help="held-out clauses to report on")
+    a = ap.parse_args()
+    torch.manual_seed(a.seed)
+    torch.set_num_threads(a.threads)
+    rng = random.Random(a.seed)
+    tok = AutoTokenizer.from_pretrained(a.base)
+    model = AutoModelForCausalLM.from_pretrained(a.base, dtype=torch.bfloat16)
+    model = get_peft_model(model, LoraConfig(
+        r=a.rank, lora_alpha=2 * a.rank, lora_dropout=0.0, task_type="CAUSAL_LM",
+        target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
+    for n, p in model.named_parameters():
+        if p.requires_grad:
+            p.data = p.data.float()
+    model.train()
+    train, test = load(a.data)
+    rng.shuffle(test)
+    rows = [encode(tok, e) for e in train]
+    steps = math.ceil(len(rows) / a.batch * a.epochs)
+    print(f"{len(train)} training clauses, {len(test)} held out, {sum(len(p) + len(q) for p, q in rows)} tokens an epoch, {steps} steps", flush=True)
+    opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=a.lr, weight_decay=0.01)
+    start, done, tokens, recent = time.time(), 0, 0, []
+    while done < steps:
+        for batch in batches(rows, a.batch, rng):
+            spent = (time.time() - start) / 60 / a.minutes
+            progress = max(done / steps, spent)
+            if done >= steps or spent >= 1:
+                steps = done
+                break
+            for g in opt.param_groups:
+                g["lr"] = a.lr * min(1, (done + 1) / 20) * max(0.02, 1 - progress)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = loss_of(model, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+            opt.step()
+            opt.zero_grad()
+            done += 1
+            tokens += sum(len(p) + len(q) for p, q in batch)
+            recent.append(loss.item())
+            if done % 20 == 0:
+                print(f"step {done}/{steps} loss {sum(recent[-20:]) / 20:.4f} {tokens / (time.time() - start):.0f} tokens/s {(time.time() - start) / 60:.1f} min", flush=True)
+            if done % 200 == 0:
+                model.save_pretrained(a.out)
+    model.save_pretrained(a.out)
+    minutes = (time.time() - start) / 60
+    accuracy, wrong = evaluate(model, tok, test, a.test)
+    digest = hashlib.sha256("".join(Path(f).read_text() for f in sorted(a.data)).encode()).hexdigest()
+    report = {
+        "data_sha256": digest, "seed": a.seed, "rank": a.rank, "lr": a.lr, "batch": a.batch, "steps": done,
+        "train_clauses": len(train), "held_out_clauses": len(test), "minutes": round(minutes, 1),
+        "final_loss": round(sum(recent[-50:]) / max(1, len(recent[-50:])), 4), "held_out_exact": accuracy}
+    Path(a.out, "report.json").write_text(json.dumps(report, indent=1))
+    Path(a.out, "wrong.jsonl").write_text("".join(json.dumps(w) + "\n" for w in wrong))
+    print(json.dumps(report), flush=True)
+
+
+main()

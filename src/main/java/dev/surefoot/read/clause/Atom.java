@@ -1,0 +1,33 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, punctuation mark or mention of a clause.
+ *
+ * @param text in lower case; for a mention the letter of its type
+ * @param mention the mention; null for words
+ * @param from index of its first character in the request
+ * @param to index after its last
+ */
+record Atom(String text, @Nullable Mention mention, int from, int to) {
+
+  boolean is(String... words) {
+    for (String word : words) {
+      if (text.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean of(Mention.Type type) {
+    return mention != null && mention.type() == type;
+  }
+
+  /** Words and marks that may stand between the items of a list. */
+  boolean separates() {
+    return mention == null && is(",", ";", "and", "&", "then", "plus", "/", "+", "also", "or");
+  }
+}

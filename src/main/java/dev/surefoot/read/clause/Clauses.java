@@ -1,0 +1,136 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mentions;
+import dev.surefoot.read.mention.Token;
+import dev.surefoot.read.mention.Tokens;
+import dev.surefoot.spec.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a request into clauses, each with the context that it may lean on. */
+public final class Clauses {
+
+  private static final Set<String> LEANING =
+      Set.of(
+          "he", "she", "they", "him", "her", "them", "it", "his", "their", "hers", "both", "neither",
+          "either", "same", "there", "ditto", "likewise", "too", "again", "each", "he's", "she's",
+          "they're", "that", "this", "these", "those", "who", "also", "nor", "similarly");
+  private static final int CONTEXT = 16;
+
+  private final String request;
+  private final boolean weekdays;
+  private final List<Clause> out = new ArrayList<>();
+  private List<Atom> heading = List.of();
+  private List<Atom> topic = List.of();
+  private List<Atom> lead = List.of();
+  private List<Atom> last = List.of();
+  private @Nullable Atom day;
+  private boolean spent;
+
+  private Clauses(String request, boolean weekdays) {
+    this.request = request;
+    this.weekdays = weekdays;
+  }
+
+  /**
+   * Cuts a request.
+   *
+   * @param wanted types of mention that the domain has slots for
+   */
+  public static List<Clause> of(String request, Set<Mention.Type> wanted) {
+    List<Token> tokens = Tokens.of(request);
+    List<Atom> atoms = Atoms.enumerations(Atoms.of(tokens, Mentions.in(tokens, wanted)));
+    Clauses clauses = new Clauses(request, wanted.contains(Mention.Type.WEEKDAY));
+    int at = 0;
+    for (Tables.Table table : Tables.in(request)) {
+      clauses.prose(between(atoms, at, table.from()));
+      clauses.table(table, between(atoms, table.from(), table.to()));
+      at = table.to();
+    }
+    clauses.prose(between(atoms, at, request.length()));
+    return clauses.out;
+  }
+
+  private static List<Atom> between(List<Atom> atoms, int from, int to) {
+    return atoms.stream().filter(a -> a.from() >= from && a.to() <= to).toList();
+  }
+
+  private void prose(List<Atom> atoms) {
+    for (Sentences.Sentence s : Sentences.of(atoms)) {
+      sentence(s);
+    }
+  }
+
+  /** A clause a row, or a cell where the header names rows and columns alike. */
+  private void table(Tables.Table table, List<Atom> atoms) {
+    lead = List.of();
+    List<List<Atom>> rows = Rows.clauses(table, atoms);
+    if (rows.isEmpty()) {
+      prose(atoms);
+      return;
+    }
+    List<Atom> announced = heading.isEmpty() ? last : heading;
+    heading = announced.subList(0, Math.min(CONTEXT, announced.size()));
+    rows.forEach(this::clause);
+    heading = List.of();
+    topic = List.of();
+  }
+
+  private void sentence(Sentences.Sentence s) {
+    if (s.gap() && !heading.isEmpty() && spent) {
+      heading = List.of();
+    }
+    spent = true;
+    lead = s.lead();
+    for (List<Atom> listed : Lists.split(s.atoms())) {
+      for (List<Atom> part : RunOns.split(Atoms.nameLists(listed))) {
+        clause(part);
+      }
+    }
+    if (s.heading()) {
+      heading = s.atoms();
+      spent = false;
+    }
+  }
+
+  private void clause(List<Atom> atoms) {
+    if (atoms.stream().noneMatch(a -> a.mention() != null || Character.isLetter(a.text().charAt(0)))) {
+      return;
+    }
+    Shape shape = new Shape();
+    List<Atom> head = lead.isEmpty() ? heading : lead;
+    if (!head.isEmpty() && !head.equals(atoms)) {
+      shape.line("#", head, false);
+    }
+    if (leans(atoms) && !topic.isEmpty()) {
+      shape.line("<", topic, false);
+    }
+    boolean undated = weekdays && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY));
+    if (undated && day != null) {
+      shape.line("@", List.of(day), false);
+    }
+    shape.line(">", atoms, true);
+    int from = atoms.stream().mapToInt(Atom::from).min().orElse(0);
+    int to = atoms.stream().mapToInt(Atom::to).max().orElse(0);
+    out.add(new Clause(shape.text(), shape.tags(), Quote.of(request, from, to)));
+    remember(atoms);
+  }
+
+  private static boolean leans(List<Atom> atoms) {
+    boolean named = atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME));
+    return !named || atoms.stream().anyMatch(a -> a.mention() == null && LEANING.contains(a.text()));
+  }
+
+  private void remember(List<Atom> atoms) {
+    last = atoms;
+    if (atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME))) {
+      topic = atoms.subList(0, Math.min(CONTEXT, atoms.size()));
+    }
+    for (Atom a : atoms) {
+      day = a.of(Mention.Type.WEEKDAY) ? a : day;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.surefoot.read.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Halves run-on sentences until each part is short enough to be read at once. */
+final class RunOns {
+
+  private static final int MOST = 34;
+
+  private RunOns() {}
+
+  static List<List<Atom>> split(List<Atom> atoms) {
+    int cut = atoms.size() <= MOST ? -1 : cut(atoms);
+    if (cut < 0) {
+      return List.of(atoms);
+    }
+    List<List<Atom>> out = new ArrayList<>(split(atoms.subList(0, cut)));
+    out.addAll(split(atoms.subList(cut, atoms.size())));
+    return out;
+  }
+
+  /** The joint nearest to the middle that leaves mentions on both sides, or -1. */
+  private static int cut(List<Atom> atoms) {
+    int best = -1;
+    int middle = atoms.size() / 2;
+    for (int i = 6; i < atoms.size() - 6; i++) {
+      boolean joint = atoms.get(i - 1).is(",", "–", "—", ":") || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
+      boolean both = Lists.mentions(atoms.subList(0, i)) > 0 && Lists.mentions(atoms.subList(i, atoms.size())) > 0;
+      if (joint && both && Math.abs(i - middle) < Math.abs(best - middle)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

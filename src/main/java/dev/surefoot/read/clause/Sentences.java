@@ -1,0 +1,94 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts atoms into sentences and tells headings from statements. */
+final class Sentences {
+
+  private static final Set<String> ABBREVIATED =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "st", "min", "mins", "approx", "no", "nr", "hr", "hrs", "vs", "e.g", "i.e", "hosp", "rd", "ave");
+  private static final int HEADING = 3;
+
+  private Sentences() {}
+
+  /**
+   * A sentence or line.
+   *
+   * @param atoms without the final mark
+   * @param heading whether it announces what follows
+   * @param gap whether a blank line stands before it
+   * @param lead words before the colon of the list that it goes on; empty for none
+   */
+  record Sentence(List<Atom> atoms, boolean heading, boolean gap, List<Atom> lead) {}
+
+  static List<Sentence> of(List<Atom> atoms) {
+    List<Sentence> out = new ArrayList<>();
+    List<Atom> open = new ArrayList<>();
+    int breaks = 0;
+    List<Atom> lead = List.of();
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom a = atoms.get(i);
+      boolean newline = a.is("\n");
+      boolean end = newline || a.is("!", "?", ";") || a.is(".") && ends(atoms, i);
+      if (!end) {
+        if (!newline) {
+          open.add(a);
+        }
+        continue;
+      }
+      if (!open.isEmpty()) {
+        out.add(new Sentence(List.copyOf(open), heading(atoms, i, open), breaks > 1, lead));
+        lead = a.is(";") ? lead.isEmpty() ? announced(open) : lead : List.of();
+        open.clear();
+        breaks = 0;
+      }
+      breaks += newline ? 1 : 0;
+    }
+    if (!open.isEmpty()) {
+      out.add(new Sentence(List.copyOf(open), false, breaks > 1, lead));
+    }
+    return out;
+  }
+
+  /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */
+  private static List<Atom> announced(List<Atom> open) {
+    for (int i = 1; i < open.size() - 1; i++) {
+      if (open.get(i).is(":")) {
+        return List.copyOf(open.subList(0, i + 1));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean ends(List<Atom> atoms, int i) {
+    boolean glued = i + 1 < atoms.size() && atoms.get(i + 1).from() == atoms.get(i).to();
+    boolean newline = i + 1 < atoms.size() && atoms.get(i + 1).is("\n");
+    if (glued && !newline) {
+      return false;
+    }
+    Atom before = i > 0 ? atoms.get(i - 1) : null;
+    return newline || before == null || before.mention() != null || !ABBREVIATED.contains(before.text());
+  }
+
+  /** A line that ends in a colon, or a bare word, name or day on a line of its own. */
+  private static boolean heading(List<Atom> atoms, int i, List<Atom> open) {
+    if (!atoms.get(i).is("\n")) {
+      return false;
+    }
+    boolean next = i + 1 < atoms.size() && !atoms.get(i + 1).is("\n");
+    boolean bare = open.size() <= HEADING && next && !bullet(open) && open.stream().allMatch(Sentences::titular);
+    return open.get(open.size() - 1).is(":") || bare;
+  }
+
+  private static boolean titular(Atom a) {
+    boolean value = a.mention() != null && !a.of(Mention.Type.NAME) && !a.of(Mention.Type.WEEKDAY);
+    return !value && !a.is(",", ".", "-", "–");
+  }
+
+  private static boolean bullet(List<Atom> open) {
+    return open.get(0).is("-", "*", "•", "|", "(");
+  }
+}

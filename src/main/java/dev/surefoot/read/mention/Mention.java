@@ -1,0 +1,69 @@
+package dev.surefoot.read.mention;
+
+import java.util.List;
+
+/**
+ * A value found in the text.
+ *
+ * @param type what it is
+ * @param values normalised; more than one for a list such as "Monday or Tuesday"
+ * @param first index of its first token
+ * @param next index of the token after it
+ */
+public record Mention(Type type, List<Object> values, int first, int next) {
+
+  /** Types of value, each with the letter of its tags. */
+  public enum Type {
+    /** {@code String}: a name as first written. */
+    NAME('N'),
+    /** {@link Clock}. */
+    TIME('T'),
+    /** {@link ClockRange}. */
+    RANGE('R'),
+    /** {@code Integer} minutes. */
+    DURATION('U'),
+    /** {@code String}: English weekday. */
+    WEEKDAY('W'),
+    /** {@link DayRange} of day numbers. */
+    DAYS('Y'),
+    /** {@code Integer} days. */
+    COUNT('C'),
+    /** {@code Integer} without a unit. */
+    NUMBER('M'),
+    /** {@code String}: money and other values that no slot takes. */
+    OTHER('X');
+
+    private final char letter;
+
+    Type(char letter) {
+      this.letter = letter;
+    }
+
+    /** The letter that its tags begin with. */
+    public char letter() {
+      return letter;
+    }
+  }
+
+  /**
+   * A clock time.
+   *
+   * @param minutes since midnight, 0 to 1440
+   * @param open whether morning or afternoon was not said and both are possible
+   */
+  public record Clock(int minutes, boolean open) {}
+
+  /** From one time to another. */
+  public record ClockRange(Clock from, Clock to) {}
+
+  /** Day numbers, both inclusive. */
+  public record DayRange(int from, int to) {}
+
+  public Mention {
+    values = List.copyOf(values);
+  }
+
+  static Mention of(Type type, Object value, int first, int next) {
+    return new Mention(type, List.of(value), first, next);
+  }
+}

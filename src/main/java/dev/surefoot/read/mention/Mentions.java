@@ -1,0 +1,79 @@
+package dev.surefoot.read.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All mentions of a text, of the types that a domain has use for. */
+public final class Mentions {
+
+  private Mentions() {}
+
+  /**
+   * Finds the mentions, in order and without overlap; the longest reading at a place wins.
+   *
+   * @param wanted types that some slot of the domain takes
+   */
+  public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted) {
+    Cursor cursor = new Cursor(tokens);
+    List<ValueReader> readers = readers(wanted);
+    List<Mention> found = new ArrayList<>();
+    boolean[] taken = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); ) {
+      Mention m = longest(cursor, readers, i);
+      if (m == null) {
+        i++;
+        continue;
+      }
+      found.add(wanted.contains(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
+      for (int k = m.first(); k < m.next(); k++) {
+        taken[k] = true;
+      }
+      i = m.next();
+    }
+    found.addAll(Names.in(tokens, taken));
+    found.sort(Comparator.comparingInt(Mention::first));
+    return Aliases.resolve(tokens, found);
+  }
+
+  private static List<ValueReader> readers(Set<Mention.Type> wanted) {
+    List<ValueReader> readers = new ArrayList<>();
+    boolean days = wanted.contains(Mention.Type.DAYS) || wanted.contains(Mention.Type.COUNT);
+    if (days) {
+      readers.add(new DayNumbers());
+      readers.add(new Counts());
+    }
+    if (!days || wanted.contains(Mention.Type.TIME)) {
+      Times times = new Times();
+      readers.add(new Durations());
+      readers.add(new Ranges(times));
+      readers.add(times);
+    }
+    readers.add(new Weekdays());
+    readers.add(new Figures());
+    return readers;
+  }
+
+  private static @Nullable Mention longest(Cursor c, List<ValueReader> readers, int i) {
+    Mention best = null;
+    for (ValueReader reader : readers) {
+      Mention m = gluedToWord(c, i) ? null : reader.at(c, i);
+      if (m != null && (best == null || m.next() > best.next())) {
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  /** "B2" and "Q3" are names, not numbers. "d2" is a day and read from its letter on. */
+  private static boolean gluedToWord(Cursor c, int i) {
+    return c.at(i).digits() && c.glued(i) && c.at(i - 1).word();
+  }
+
+  private static Mention other(Mention m) {
+    return new Mention(Mention.Type.OTHER, m.values(), m.first(), m.next());
+  }
+
+}

@@ -1,0 +1,31 @@
+package dev.surefoot.read.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts text into {@link Token}s. Letters and digits part ("9am" is two tokens). */
+public final class Tokens {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\p{Nd}+|\\R|<?[-=]+>|[^\\s]");
+
+  private Tokens() {}
+
+  /** All tokens in order; a line break is a token of its own, {@code "\n"}. */
+  public static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher m = TOKEN.matcher(text);
+    int last = -1;
+    while (m.find()) {
+      boolean newline = m.group().matches("\\R");
+      String raw = newline ? "\n" : m.group();
+      String low = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+      tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last));
+      last = m.end();
+    }
+    return tokens;
+  }
+}

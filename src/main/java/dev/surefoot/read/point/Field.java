@@ -1,0 +1,82 @@
+package dev.surefoot.read.point;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.mention.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the model points at for one slot, or for a {@code from}/{@code to} pair that one range fills.
+ *
+ * @param slots the slot, or the two of a range
+ * @param types mention types that can fill it; empty for a choice
+ * @param choices the words of a choice
+ * @param optional whether it may stay open
+ */
+public record Field(
+    List<Domain.Slot> slots, Set<Mention.Type> types, List<String> choices, boolean optional) {
+
+  /** The fields of a kind, in slot order. */
+  public static List<Field> of(Domain.Kind kind) {
+    List<Domain.Slot> slots = List.copyOf(kind.slots().values());
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      boolean pair = i + 1 < slots.size() && ranged(slots.get(i), slots.get(i + 1));
+      if (pair) {
+        boolean time = slots.get(i).type() == Domain.Type.TIME;
+        Set<Mention.Type> types = EnumSet.of(time ? Mention.Type.RANGE : Mention.Type.DAYS);
+        fields.add(new Field(List.of(slots.get(i), slots.get(i + 1)), types, List.of(), false));
+        i++;
+      } else {
+        Domain.Slot s = slots.get(i);
+        fields.add(new Field(List.of(s), types(s.type()), s.options(), s.optional()));
+      }
+    }
+    return fields;
+  }
+
+  private static boolean ranged(Domain.Slot a, Domain.Slot b) {
+    boolean type = a.type() == b.type() && (a.type() == Domain.Type.TIME || a.type() == Domain.Type.DAY);
+    return type && a.name().equals("from") && b.name().equals("to");
+  }
+
+  /** Mention types that a slot type takes. */
+  public static Set<Mention.Type> types(Domain.Type type) {
+    return switch (type) {
+      case NAME -> EnumSet.of(Mention.Type.NAME);
+      case TIME -> EnumSet.of(Mention.Type.TIME, Mention.Type.NUMBER);
+      case DURATION -> EnumSet.of(Mention.Type.DURATION, Mention.Type.NUMBER);
+      case WEEKDAY -> EnumSet.of(Mention.Type.WEEKDAY);
+      case DAY -> EnumSet.of(Mention.Type.DAYS, Mention.Type.NUMBER);
+      case COUNT -> EnumSet.of(Mention.Type.COUNT, Mention.Type.NUMBER);
+      case CHOICE -> EnumSet.noneOf(Mention.Type.class);
+    };
+  }
+
+  /** Mention types that some kind of the domain has a field for. */
+  public static Set<Mention.Type> wanted(Domain domain) {
+    Set<Mention.Type> wanted = EnumSet.noneOf(Mention.Type.class);
+    domain.kinds().values().forEach(k -> of(k).forEach(f -> wanted.addAll(f.types())));
+    return wanted;
+  }
+
+  /** Whether the field is a {@code from}/{@code to} pair. */
+  public boolean range() {
+    return slots.size() == 2;
+  }
+
+  boolean weekday() {
+    return types.contains(Mention.Type.WEEKDAY);
+  }
+
+  boolean name() {
+    return types.contains(Mention.Type.NAME);
+  }
+
+  /** The general value: everybody, or every day that the request allows. */
+  boolean general() {
+    return weekday() || name() && !range();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.surefoot.read.point;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.mention.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The GBNF grammar of a clause: only kinds of the domain, only tags present, of the slot's type. */
+public final class Grammar {
+
+  private Grammar() {}
+
+  /** The grammar for a clause; what cannot be filled from its tags is left out. */
+  public static String of(Domain domain, Clause clause) {
+    List<String> kinds = new ArrayList<>();
+    StringBuilder rules = new StringBuilder();
+    int index = 0;
+    for (Domain.Kind kind : domain.kinds().values()) {
+      String body = body(kind, clause);
+      if (!body.isEmpty()) {
+        String rule = "k" + index++;
+        kinds.add(rule);
+        rules.append(rule).append(" ::= ").append(body).append('\n');
+      }
+    }
+    String item = kinds.isEmpty() ? "" : " | item (\"; \" item)*";
+    String root = "root ::= \" \" (\"" + Pointing.NOTHING + "\"" + item + ")\n";
+    String items = kinds.isEmpty() ? "" : "item ::= " + String.join(" | ", kinds) + "\n";
+    return root + items + rules;
+  }
+
+  private static String body(Domain.Kind kind, Clause clause) {
+    String mark = kind.strength() == Domain.Strengths.EITHER ? " \"?\"?" : "";
+    StringBuilder out = new StringBuilder("\"" + kind.name() + "\"" + mark);
+    for (Field field : Field.of(kind)) {
+      String values = values(field, clause);
+      if (values.isEmpty()) {
+        return "";
+      }
+      out.append(" \" \" ").append(values);
+    }
+    return out.toString();
+  }
+
+  private static String values(Field field, Clause clause) {
+    if (!field.choices().isEmpty()) {
+      return alternatives(field.choices());
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    List<String> times = new ArrayList<>();
+    for (Tag tag : clause.tags()) {
+      if (field.types().contains(tag.mention().type())) {
+        tags.add(tag.name());
+      }
+      if (field.types().contains(Mention.Type.RANGE) && tag.mention().type() == Mention.Type.TIME) {
+        times.add(tag.name());
+      }
+    }
+    List<String> options = new ArrayList<>();
+    if (!tags.isEmpty()) {
+      String one = alternatives(tags);
+      options.add(tags.size() > 1 ? one + " (\"+\" " + one + ")*" : one);
+    }
+    if (times.size() > 1) {
+      options.add(alternatives(times) + " \"~\" " + alternatives(times));
+    }
+    if (field.name() && field.general()) {
+      options.add("\"*\"");
+    }
+    if (field.optional() || field.weekday()) {
+      options.add("\"-\"");
+    }
+    boolean useless = options.isEmpty() || tags.isEmpty() && times.size() < 2 && !open(field);
+    return useless ? "" : "(" + String.join(" | ", options) + ")";
+  }
+
+  private static boolean open(Field field) {
+    return field.optional() || field.weekday() || field.general();
+  }
+
+  private static String alternatives(Iterable<String> words) {
+    List<String> quoted = new ArrayList<>();
+    words.forEach(w -> quoted.add("\"" + w + "\""));
+    return quoted.size() == 1
+        ? quoted.get(0)
+        : quoted.stream().collect(Collectors.joining(" | ", "(", ")"));
+  }
+}

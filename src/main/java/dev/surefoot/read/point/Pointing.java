@@ -1,0 +1,50 @@
+package dev.surefoot.read.point;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One constraint as the model writes it: {@code busy N1+N2 W1 R1}.
+ *
+ * @param kind name of the kind
+ * @param soft marked as a wish ({@code kind?}); only kinds of either strength are marked
+ * @param fields tags by field; {@code +} joins alternatives that all hold, {@code *} is everybody,
+ *     {@code -} is not stated, {@code T1~T2} is a range made of two times
+ */
+public record Pointing(String kind, boolean soft, List<List<String>> fields) {
+
+  /** What the model writes for a clause that states nothing. */
+  public static final String NOTHING = "none";
+
+  @Override
+  public String toString() {
+    return kind
+        + (soft ? "?" : "")
+        + fields.stream().map(f -> " " + String.join("+", f)).collect(Collectors.joining());
+  }
+
+  /** A model's whole answer. */
+  public static String write(List<Pointing> pointings) {
+    return pointings.isEmpty()
+        ? NOTHING
+        : pointings.stream().map(Pointing::toString).collect(Collectors.joining("; "));
+  }
+
+  /** Reads a model's answer; the grammar has seen to its form. */
+  public static List<Pointing> read(String answer) {
+    List<Pointing> out = new ArrayList<>();
+    for (String item : answer.strip().split(";")) {
+      String[] words = item.strip().split("\\s+");
+      if (!words[0].isEmpty() && !words[0].equals(NOTHING)) {
+        boolean soft = words[0].endsWith("?");
+        String kind = soft ? words[0].substring(0, words[0].length() - 1) : words[0];
+        List<List<String>> fields = new ArrayList<>();
+        Arrays.stream(words).skip(1).forEach(w -> fields.add(List.of(w.split("\\+"))));
+        out.add(new Pointing(kind, soft, fields));
+      }
+    }
+    return out;
+  }
+}

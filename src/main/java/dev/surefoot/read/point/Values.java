@@ -1,0 +1,62 @@
+package dev.surefoot.read.point;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.DayRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a mention's value into the value of a slot. */
+public final class Values {
+
+  private Values() {}
+
+  /**
+   * The slot values that one value of a mention gives.
+   *
+   * @param value an element of {@link Mention#values()}
+   * @return value by slot name; null when it does not fit the slot's range
+   */
+  public static @Nullable Map<String, Object> of(Field field, Object value) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    Domain.Slot first = field.slots().get(0);
+    if (field.range()) {
+      String to = field.slots().get(1).name();
+      if (value instanceof ClockRange r) {
+        out.put(first.name(), r.from().minutes());
+        out.put(to, r.to().minutes());
+      } else if (value instanceof DayRange d) {
+        out.put(first.name(), d.from());
+        out.put(to, d.to());
+      } else {
+        return null;
+      }
+      return out;
+    }
+    Object converted = convert(first, value);
+    if (converted == null) {
+      return null;
+    }
+    out.put(first.name(), first.list() ? List.of(converted) : converted);
+    return out;
+  }
+
+  private static @Nullable Object convert(Domain.Slot slot, Object value) {
+    return switch (slot.type()) {
+      case NAME, WEEKDAY, CHOICE -> value instanceof String ? value : null;
+      case TIME ->
+          value instanceof Clock c ? (Object) c.minutes() : value instanceof Integer n ? hour(n) : null;
+      case DURATION, COUNT -> value instanceof Integer n && n > 0 ? n : null;
+      case DAY -> value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
+    };
+  }
+
+  /** A bare number as a clock time, put where people are awake. */
+  private static @Nullable Integer hour(int n) {
+    return n < 1 || n > 24 ? null : n < 7 ? (n + 12) * 60 : n * 60;
+  }
+}

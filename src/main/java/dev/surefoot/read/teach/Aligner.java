@@ -1,0 +1,238 @@
+package dev.surefoot.read.teach;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.point.Field;
+import dev.surefoot.read.point.Pointing;
+import dev.surefoot.read.point.Values;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tags of a clause that say a meaning, and joins what one pointing can say. */
+final class Aligner {
+
+  private final Domain domain;
+  private final Set<String> everybody;
+  private final Set<String> days;
+
+  /**
+   * An aligner for one text.
+   *
+   * @param everybody names that {@code *} stands for
+   * @param days weekdays that {@code -} stands for
+   */
+  Aligner(Domain domain, Set<String> everybody, Set<String> days) {
+    this.domain = domain;
+    this.everybody = everybody;
+    this.days = days;
+  }
+
+  /**
+   * A meaning on tags of a clause.
+   *
+   * @param pointing the tags
+   * @param own how many of them stand in the clause itself
+   * @param ordered whether they stand in the order of the slots
+   */
+  record Match(Pointing pointing, int own, boolean ordered) {}
+
+  /** The tags of the clause that say the meaning; null when some value is not there. */
+  @Nullable Match match(Meaning meaning, Clause clause, int from, int to) {
+    List<List<String>> fields = new ArrayList<>();
+    int own = 0;
+    Domain.Kind kind = domain.kinds().get(meaning.kind());
+    Set<String> used = new HashSet<>();
+    for (Field field : Field.of(kind)) {
+      Found found = find(field, meaning, clause, used, from, to);
+      if (found == null) {
+        return null;
+      }
+      fields.add(List.of(found.tag()));
+      used.add(found.tag());
+      own += found.own() ? 1 : 0;
+    }
+    return new Match(new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
+  }
+
+  private static boolean ordered(Clause clause, List<List<String>> fields) {
+    int last = -1;
+    for (Tag tag : clause.tags()) {
+      for (int f = 0; f < fields.size(); f++) {
+        if (fields.get(f).contains(tag.name())) {
+          if (f < last) {
+            return false;
+          }
+          last = f;
+        }
+      }
+    }
+    return true;
+  }
+
+  private record Found(String tag, boolean own) {}
+
+  private @Nullable Found find(
+      Field field, Meaning meaning, Clause clause, Set<String> used, int from, int to) {
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    for (Domain.Slot slot : field.slots()) {
+      Object value = meaning.values().get(slot.name());
+      if (value == null || value.equals("*")) {
+        boolean general = field.optional() || field.types().contains(Mention.Type.WEEKDAY);
+        String mark = "*".equals(value) && field.types().contains(Mention.Type.NAME) ? "*" : "-";
+        return general || mark.equals("*") ? new Found(mark, false) : null;
+      }
+      wanted.put(slot.name(), value);
+    }
+    if (!field.choices().isEmpty()) {
+      return new Found(wanted.values().iterator().next().toString(), false);
+    }
+    Tag best = null;
+    for (Tag tag : clause.tags()) {
+      boolean fits = field.types().contains(tag.mention().type()) && fits(field, tag, wanted) && !used.contains(tag.name());
+      if (fits && (best == null || rank(tag, from, to) > rank(best, from, to))) {
+        best = tag;
+      }
+    }
+    if (best != null) {
+      return new Found(best.name(), best.own());
+    }
+    boolean general = field.types().contains(Mention.Type.WEEKDAY) || field.types().contains(Mention.Type.NAME) && everybody.size() > 1;
+    return general ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false) : pair(field, clause, wanted);
+  }
+
+  /** Two times of the clause that make the range. */
+  private static @Nullable Found pair(Field field, Clause clause, Map<String, Object> wanted) {
+    if (!field.range() || !field.types().contains(Mention.Type.RANGE)) {
+      return null;
+    }
+    List<Object> ends = List.copyOf(wanted.values());
+    String a = time(clause, (int) ends.get(0));
+    String b = time(clause, (int) ends.get(1));
+    return a == null || b == null || a.equals(b) ? null : new Found(a + "~" + b, true);
+  }
+
+  private static @Nullable String time(Clause clause, int minutes) {
+    for (Tag tag : clause.tags()) {
+      boolean same = tag.mention().values().get(0) instanceof Clock c && close(c, minutes);
+      if (same) {
+        return tag.name();
+      }
+    }
+    return null;
+  }
+
+  private static int rank(Tag tag, int from, int to) {
+    boolean inside = tag.from() >= from && tag.to() <= to;
+    return (tag.own() ? 2 : 0) + (inside ? 4 : 0) + (tag.mention().values().size() == 1 ? 0 : -1);
+  }
+
+  private static boolean fits(Field field, Tag tag, Map<String, Object> wanted) {
+    for (Object value : tag.mention().values()) {
+      Map<String, Object> got = Values.of(field, value);
+      if (got != null && equal(field, got, wanted, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean equal(Field field, Map<String, Object> got, Map<String, Object> wanted, Object value) {
+    if (value instanceof Clock c) {
+      return close(c, (int) wanted.values().iterator().next());
+    }
+    if (value instanceof ClockRange r) {
+      List<Object> ends = List.copyOf(wanted.values());
+      int shift = (int) ends.get(0) - r.from().minutes();
+      boolean shifted = r.from().open() && r.to().open() && Math.abs(shift) == 720;
+      return (shift == 0 || shifted) && (int) ends.get(1) - r.to().minutes() == shift;
+    }
+    for (Map.Entry<String, Object> e : wanted.entrySet()) {
+      Object g = got.get(e.getKey());
+      Object one = g instanceof List<?> list ? list.get(0) : g;
+      boolean same = one instanceof String s ? sameName(s, e.getValue().toString()) : one != null && one.equals(e.getValue());
+      if (!same) {
+        return false;
+      }
+    }
+    return !field.slots().isEmpty();
+  }
+
+  private static boolean close(Clock c, int minutes) {
+    return c.minutes() == minutes || c.open() && Math.abs(c.minutes() - minutes) == 720;
+  }
+
+  static boolean sameName(String a, String b) {
+    return key(a).equals(key(b)) || contains(a, b) || contains(b, a);
+  }
+
+  private static boolean contains(String whole, String part) {
+    return (" " + key(whole) + " ").contains(" " + key(part) + " ");
+  }
+
+  static String key(String name) {
+    String low = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return (low.startsWith("the ") ? low.substring(4) : low).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+  }
+
+  /** Joins pointings that differ in one field, and everybody into {@code *}. */
+  List<Pointing> join(List<Pointing> pointings) {
+    List<Pointing> out = new ArrayList<>(new LinkedHashSet<>(pointings));
+    for (int i = 0; i < out.size(); i++) {
+      for (int j = i + 1; j < out.size(); j++) {
+        Pointing joined = joined(out.get(i), out.get(j));
+        if (joined != null) {
+          out.set(i, joined);
+          out.remove(j);
+          j = i;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable Pointing joined(Pointing a, Pointing b) {
+    if (!a.kind().equals(b.kind()) || a.soft() != b.soft() || a.fields().isEmpty()) {
+      return null;
+    }
+    int differs = -1;
+    for (int f = 0; f < a.fields().size(); f++) {
+      if (!a.fields().get(f).equals(b.fields().get(f))) {
+        if (differs >= 0) {
+          return null;
+        }
+        differs = f;
+      }
+    }
+    List<String> both = new ArrayList<>(differs < 0 ? List.of() : a.fields().get(differs));
+    if (differs < 0 || both.contains("*") || both.contains("-")) {
+      return null;
+    }
+    for (String tag : b.fields().get(differs)) {
+      if (!both.contains(tag)) {
+        both.add(tag);
+      }
+    }
+    List<List<String>> fields = new ArrayList<>(a.fields());
+    fields.set(differs, both);
+    return new Pointing(a.kind(), a.soft(), fields);
+  }
+
+  Set<String> everybody() {
+    return everybody;
+  }
+
+  Set<String> days() {
+    return days;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.surefoot.read.teach;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.surefoot.domain.Domain;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text with its meanings.
+ *
+ * @param id of the text
+ * @param style of its author
+ * @param text the words
+ * @param from where the part with meanings starts; what stands before is context
+ * @param parts stretches of the text and what they mean
+ * @param everybody all people named
+ * @param days all days allowed
+ */
+record Lesson(
+    String id,
+    String style,
+    String text,
+    int from,
+    List<Part> parts,
+    Set<String> everybody,
+    Set<String> days) {
+
+  /** A stretch of the text and its meanings. */
+  record Part(int from, int to, List<Meaning> means) {}
+
+  /** Reads a full request of the corpus. */
+  static Lesson request(Domain domain, JsonObject json) {
+    String text = json.get("request").getAsString();
+    List<Part> parts = new ArrayList<>();
+    Set<String> people = new LinkedHashSet<>();
+    Set<String> days = new LinkedHashSet<>();
+    int after = 0;
+    for (JsonElement e : json.getAsJsonArray("clauses")) {
+      JsonObject clause = e.getAsJsonObject();
+      String words = clause.get("text").getAsString();
+      int at = text.indexOf(words, after) >= 0 ? text.indexOf(words, after) : text.indexOf(words);
+      after = Math.max(after, at);
+      List<Meaning> means = meanings(domain, clause.getAsJsonArray("means"));
+      parts.add(new Part(at, at + words.length(), means));
+      means.forEach(m -> collect(m, people, days));
+    }
+    return new Lesson(
+        json.get("id").getAsString(), json.get("style").getAsString(), text, 0, parts, people, days);
+  }
+
+  /** Reads a single wording; its lead, if any, stands before it. */
+  static Lesson wording(Domain domain, JsonObject json, String id) {
+    String lead = json.has("lead") && !json.get("lead").isJsonNull() ? json.get("lead").getAsString().strip() : "";
+    String before = lead.isEmpty() ? "" : lead + (lead.matches("(?s).*[.!?]") ? " " : "\n");
+    String words = json.get("text").getAsString();
+    List<Meaning> means = meanings(domain, json.getAsJsonArray("means"));
+    List<Part> parts = means.isEmpty() ? List.of() : List.of(new Part(before.length(), before.length() + words.length(), means));
+    return new Lesson(id, "wording", before + words, before.length(), parts, Set.of(), Set.of());
+  }
+
+  private static List<Meaning> meanings(Domain domain, JsonArray array) {
+    List<Meaning> out = new ArrayList<>();
+    for (JsonElement e : array) {
+      Meaning m = Meaning.of(domain, e.getAsJsonObject());
+      if (m != null) {
+        out.addAll(m.single());
+      }
+    }
+    return out;
+  }
+
+  private static void collect(Meaning m, Set<String> people, Set<String> days) {
+    if (m.values().get("person") instanceof String person && !person.equals("*")) {
+      people.add(person);
+    }
+    if (m.kind().equals("days")) {
+      m.values().values().forEach(d -> days.add(d.toString()));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.surefoot.read.teach;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.point.Answer;
+import dev.surefoot.read.point.Field;
+import dev.surefoot.read.point.Pointing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
+public final class Teacher {
+
+  private final Domain domain;
+  private final Set<Mention.Type> wanted;
+  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Integer> lost = new HashMap<>();
+
+  private Teacher(Domain domain) {
+    this.domain = domain;
+    this.wanted = Field.wanted(domain);
+  }
+
+  /**
+   * Writes the examples of a domain as JSON lines.
+   *
+   * @param files wordings ({@code text}) and requests ({@code request}), JSON lines
+   * @return constraints that no clause could say, by kind
+   */
+  public static Map<String, Integer> teach(Domain domain, List<Path> files, Path out)
+      throws IOException {
+    Teacher teacher = new Teacher(domain);
+    for (Path file : files) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        JsonObject json = JsonParser.parseString(lines.get(i)).getAsJsonObject();
+        String id = file.getFileName() + ":" + (i + 1);
+        teacher.lesson(json.has("text") ? Lesson.wording(domain, json, id) : Lesson.request(domain, json));
+      }
+    }
+    Gson gson = new com.google.gson.GsonBuilder().disableHtmlEscaping().create();
+    Files.write(out, teacher.examples.stream().map(gson::toJson).toList());
+    return teacher.lost;
+  }
+
+  private void lesson(Lesson lesson) {
+    Aligner aligner = new Aligner(domain, lesson.everybody(), lesson.days());
+    List<Clause> clauses = Clauses.of(lesson.text(), wanted);
+    Map<Clause, Map<Pointing, List<Meaning>>> said = new LinkedHashMap<>();
+    clauses.forEach(c -> said.put(c, new LinkedHashMap<>()));
+    Set<Clause> spoilt = new HashSet<>();
+    for (Lesson.Part part : lesson.parts()) {
+      for (Meaning meaning : part.means()) {
+        if (!assign(aligner, meaning, part, clauses, said)) {
+          lost.merge(meaning.kind(), 1, Integer::sum);
+          if (System.getenv("DBG") != null) System.err.println(lesson.id() + " LOST " + meaning.kind() + meaning.values() + " :: " + lesson.text().substring(part.from(), part.to()));
+          clauses.stream().filter(c -> overlap(c, part) > 0).forEach(spoilt::add);
+        }
+      }
+    }
+    for (Clause clause : clauses) {
+      boolean context = clause.quote().to() <= lesson.from();
+      String answer = context || spoilt.contains(clause) ? null : answer(aligner, clause, said.get(clause));
+      if (answer != null) {
+        examples.add(new Example(lesson.id(), lesson.style(), domain.name(), clause.shape(), answer));
+      }
+    }
+  }
+
+  private static int overlap(Clause c, Lesson.Part part) {
+    return Math.min(c.quote().to(), part.to()) - Math.max(c.quote().from(), part.from());
+  }
+
+  private boolean assign(
+      Aligner aligner, Meaning meaning, Lesson.Part part, List<Clause> clauses,
+      Map<Clause, Map<Pointing, List<Meaning>>> said) {
+    Clause best = null;
+    Pointing pointing = null;
+    int most = -1;
+    for (Clause clause : clauses) {
+      int overlap = overlap(clause, part);
+      Aligner.Match match = overlap > 0 ? aligner.match(meaning, clause, part.from(), part.to()) : null;
+      // tags of its own count most; a kind without slots goes where most of its words are
+      int rank = match == null ? -1 : match.own() * 10_000 - starred(match.pointing()) * 5_000 + (match.ordered() ? 2_000 : 0) + Math.min(overlap, 1_999);
+      if (match != null && rank > most) {
+        best = clause;
+        pointing = match.pointing();
+        most = rank;
+      }
+    }
+    if (best == null || pointing == null) {
+      return false;
+    }
+    said.get(best).computeIfAbsent(pointing, p -> new ArrayList<>()).add(meaning);
+    return true;
+  }
+
+  private static int starred(Pointing p) {
+    return (int) p.fields().stream().filter(f -> f.contains("*")).count();
+  }
+
+  /** The answer to teach, or null when it would say more or less than is meant. */
+  private @Nullable String answer(
+      Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said) {
+    if (said == null || said.isEmpty()) {
+      return Pointing.NOTHING;
+    }
+    for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
+      if (!general(aligner, e.getKey(), e.getValue()) || !complete(clause, e.getKey(), e.getValue())) {
+        return null;
+      }
+    }
+    return Pointing.write(aligner.join(new ArrayList<>(said.keySet())));
+  }
+
+  /** {@code *} must stand for everybody and {@code -} for every day. */
+  private static boolean general(Aligner aligner, Pointing p, List<Meaning> meanings) {
+    Set<String> people = new HashSet<>();
+    Set<String> days = new HashSet<>();
+    for (Meaning m : meanings) {
+      people.add(String.valueOf(m.values().get("person")));
+      days.add(String.valueOf(m.values().get("day")));
+    }
+    boolean starred = starred(p) > 0;
+    boolean everybody = people.contains("*") || people.equals(aligner.everybody());
+    boolean open = p.fields().stream().anyMatch(f -> f.contains("-"));
+    boolean stated = days.contains("null") || days.contains("*") || days.equals(aligner.days());
+    return (!starred || everybody) && (!open || stated);
+  }
+
+  private boolean complete(Clause clause, Pointing p, List<Meaning> meanings) {
+    List<Answer.Fact> facts = Answer.facts(domain, clause, List.of(p));
+    return facts != null && (starred(p) > 0 || facts.size() <= meanings.size());
+  }
+}
