@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Checks GBNF before llama.cpp sees it: a grammar that it cannot read it leaves out without a word,
  * and the answer would be unbounded. Syntax: grammars/README.md of llama.cpp.
  */
 final class GrammarCheck {
+
+  /** Repetitions are written out by llama.cpp and cost memory. */
+  private static final int MOST = 2000;
 
   private final String text;
   private final Map<String, Set<String>> leading = new HashMap<>();
@@ -138,7 +142,12 @@ final class GrammarCheck {
       throw wrong("a repetition is not closed or has no numbers");
     }
     at = close + 1;
-    return Integer.parseInt(bounds.split(",")[0].strip()) == 0;
+    int[] numbers =
+        Pattern.compile("\\D+").splitAsStream(bounds.strip()).mapToInt(Integer::parseInt).toArray();
+    if (numbers[numbers.length - 1] > MOST) {
+      throw wrong("a repetition of %d is beyond %d".formatted(numbers[numbers.length - 1], MOST));
+    }
+    return numbers[0] == 0;
   }
 
   private void quoted(char close) {

@@ -52,8 +52,8 @@ final class LlamaModel implements LanguageModel {
     } catch (RuntimeException e) {
       worker.shutdown();
       throw new ModelException(
-          "llama.cpp cannot load '%s' (%s).\nMaybe the file is of another version: fetch it again with ./surefoot fetch."
-              .formatted(file, e.getMessage()),
+          "llama.cpp cannot load '%s' with adapter %s (%s).\nMaybe a file is of another version: see ./surefoot doctor."
+              .formatted(file, adapter, e.getMessage()),
           false,
           e);
     }

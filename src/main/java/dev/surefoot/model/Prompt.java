@@ -24,6 +24,14 @@ public record Prompt(
     @Nullable String adapter,
     Duration timeout) {
 
+  public Prompt {
+    if (maxTokens < 1 || !(temperature >= 0 && temperature <= 10) || timeout.isNegative()) {
+      throw new IllegalArgumentException(
+          "maxTokens is %d, temperature %s, timeout %s.\nMaybe use at least 1 token, a temperature from 0 to 2 and a timeout that is not negative."
+              .formatted(maxTokens, temperature, timeout));
+    }
+  }
+
   /** The same prompt for another role; null for the stock model. */
   Prompt with(@Nullable String adapter) {
     return new Prompt(text, grammar, maxTokens, temperature, seed, adapter, timeout);

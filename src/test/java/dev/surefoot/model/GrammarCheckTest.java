@@ -34,6 +34,7 @@ class GrammarCheckTest {
         "root := \"a\"",
         "root ::= under_score",
         "root ::= \"a\"{",
+        "root ::= \"a\"{1,9999}",
         "root ::= root \"a\" | \"b\"",
         "root ::= a\na ::= \"x\"? b\nb ::= a \"y\"",
         "root ::= \"a\"\n | \"b\""
