@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans on a small local model and checks every step before it is taken.
@@ -49,9 +50,9 @@ public final class Surefoot implements AutoCloseable {
 
   private final Options options;
 
-  private Surefoot(Options options) {
+  private Surefoot(Options options, Map<String, Domain> domains) {
     this.options = options;
-    this.domains = DomainLoader.loadAll(options.home());
+    this.domains = domains;
     this.ownsModel = options.model() == null;
     this.model = ownsModel ? lazy(options) : options.model();
     this.reader = Readers.of(options);
@@ -70,7 +71,7 @@ public final class Surefoot implements AutoCloseable {
    * @throws dev.surefoot.domain.DomainException when a domain's data is wrong
    */
   public static Surefoot open(Options options) {
-    return new Surefoot(options);
+    return new Surefoot(options, DomainLoader.loadAll(options.home()));
   }
 
   private static LanguageModel lazy(Options options) {
@@ -86,7 +87,7 @@ public final class Surefoot implements AutoCloseable {
 
   /** The same with an empty shape memory that is not stored; shares the model. */
   public Surefoot withFreshMemory() {
-    return new Surefoot(options.model(model).memory(null));
+    return new Surefoot(options.model(model).memory(null), domains);
   }
 
   /** The domains that are known, by name. */
@@ -114,7 +115,7 @@ public final class Surefoot implements AutoCloseable {
       Outcome outcome = new Outcome.NeedsAnswer(spec, doubt.question(), doubt.about());
       return new Planned(outcome, null, null, reading.modelCalls(), reading.modelTokens());
     }
-    Planned planned = line.plan(spec, request.drafter() == null ? drafter : request.drafter());
+    Planned planned = plan(spec, request.drafter());
     return new Planned(
         planned.outcome(),
         planned.draft(),
@@ -152,9 +153,13 @@ public final class Surefoot implements AutoCloseable {
     return new Spec(spec.domain(), all, spec.notTaken());
   }
 
-  /** Plans what a spec asks for, without reading anything. */
-  public Planned plan(Spec spec) {
-    return line.plan(spec, drafter);
+  /**
+   * Plans what a spec asks for, without reading anything.
+   *
+   * @param from where the draft comes from; null for the usual one
+   */
+  public Planned plan(Spec spec, @Nullable Drafter from) {
+    return line.plan(spec, from == null ? drafter : from);
   }
 
   /**
@@ -177,7 +182,7 @@ public final class Surefoot implements AutoCloseable {
 
   /** Mends a plan, changing as little as possible. */
   public Outcome repair(Plan plan, Spec spec) {
-    return line.plan(spec, Drafter.given(plan)).outcome();
+    return plan(spec, Drafter.given(plan)).outcome();
   }
 
   /**

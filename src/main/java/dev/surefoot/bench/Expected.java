@@ -99,13 +99,15 @@ final class Expected {
     add(kind, strength(kind, c.get("force")), slots.toArray());
   }
 
+  /** What the kind says where it leaves no choice, else what the line says. */
   private Strength strength(String kind, JsonElement force) {
-    if (force == null) {
-      return domain.kinds().get(kind).strength() == Domain.Strengths.SOFT
-          ? Strength.SOFT
-          : Strength.HARD;
-    }
-    return force.getAsString().equals("soft") ? Strength.SOFT : Strength.HARD;
+    Domain.Strengths possible = domain.kinds().get(kind).strength();
+    boolean soft =
+        possible == Domain.Strengths.SOFT
+            || possible == Domain.Strengths.EITHER
+                && force != null
+                && force.getAsString().equals("soft");
+    return soft ? Strength.SOFT : Strength.HARD;
   }
 
   private void meeting() {

@@ -20,10 +20,30 @@ final class KnownAnswer {
       return CalendarScorer.Slot.in(expect.get("gold").getAsString())
           .equals(CalendarScorer.Slot.in(answer));
     }
+    if (expect.has("earliest_good_slot")) {
+      return wantsEarliest(expect)
+          ? earliest(expect.getAsJsonObject("earliest_good_slot"), plan)
+          : null;
+    }
     if (expect.has("max_meetings_computed")) {
       return args(plan, "person").size() == expect.get("max_meetings_computed").getAsInt();
     }
     return expect.has("all_valid_orders") ? order(expect, args(plan, "city")) : null;
+  }
+
+  private static boolean wantsEarliest(JsonObject expect) {
+    return expect.getAsJsonArray("constraints").asList().stream()
+        .anyMatch(c -> c.getAsJsonObject().get("kind").getAsString().equals("earliest"));
+  }
+
+  private static boolean earliest(JsonObject slot, Plan plan) {
+    String known =
+        "%s, %s - %s"
+            .formatted(
+                slot.get("day").getAsString(),
+                slot.get("from").getAsString(),
+                slot.get("to").getAsString());
+    return CalendarAnswer.write(plan).endsWith(known);
   }
 
   /** An order that keeps the wishes too, where there is one. */

@@ -29,47 +29,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requests {
 
+  /**
+   * What to run.
+   *
+   * @param file JSON lines with {@code id}, {@code task}, {@code request} and {@code expect}
+   * @param limit most requests
+   * @param freshMemory whether every request starts with an empty shape memory
+   * @param anyDomain whether the reader has to find out the domain
+   */
+  public record Settings(Path file, int limit, boolean freshMemory, boolean anyDomain) {}
+
   private final Surefoot surefoot;
+  private final Settings settings;
   private final Measures measures = new Measures();
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   private int skipped;
 
-  public Requests(Surefoot surefoot) {
+  /** A run; good for once. */
+  public Requests(Surefoot surefoot, Settings settings) {
     this.surefoot = surefoot;
+    this.settings = settings;
   }
 
   /**
-   * Runs a file of JSON lines with {@code id}, {@code task}, {@code request} and {@code expect}.
+   * Runs all requests.
    *
-   * @param limit most requests
-   * @param draft whether the planner model drafts
    * @param lines takes one JSON object a request
+   * @param progress takes the number done and the number in all
    * @return the summary
    * @throws IOException when the file cannot be read
    */
-  public JsonObject run(
-      Path file,
-      int limit,
-      boolean anyDomain,
-      boolean freshMemory,
-      Consumer<JsonObject> lines,
-      BiConsumer<Integer, Integer> progress)
+  public JsonObject run(Consumer<JsonObject> lines, BiConsumer<Integer, Integer> progress)
       throws IOException {
-    List<JsonObject> requests = requests(file, limit);
+    List<JsonObject> requests = requests();
     for (int i = 0; i < requests.size(); i++) {
-      lines.accept(one(requests.get(i), anyDomain, freshMemory));
+      lines.accept(one(requests.get(i)));
       progress.accept(i + 1, requests.size());
     }
-    return summary(file, requests.size());
+    return summary(requests.size());
   }
 
-  private List<JsonObject> requests(Path file, int limit) throws IOException {
+  private List<JsonObject> requests() throws IOException {
     List<JsonObject> requests = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
+    for (String line : Files.readAllLines(settings.file())) {
       JsonObject request = JsonParser.parseString(line).getAsJsonObject();
       if (!known(request)) {
         skipped++;
-      } else if (requests.size() < limit) {
+      } else if (requests.size() < settings.limit()) {
         requests.add(request);
       }
     }
@@ -82,12 +88,13 @@ public final class Requests {
         && surefoot.domains().containsKey(request.get("task").getAsString());
   }
 
-  private JsonObject one(JsonObject line, boolean anyDomain, boolean freshMemory) {
+  private JsonObject one(JsonObject line) {
     String task = line.get("task").getAsString();
     String words = line.get("request").getAsString();
-    Surefoot planner = freshMemory ? surefoot.withFreshMemory() : surefoot;
+    Surefoot planner = settings.freshMemory() ? surefoot.withFreshMemory() : surefoot;
     long begun = System.nanoTime();
-    Planned planned = planner.plan(new Request(words, anyDomain ? null : task, List.of(), null));
+    Planned planned =
+        planner.plan(new Request(words, settings.anyDomain() ? null : task, List.of(), null));
     double seconds = (System.nanoTime() - begun) / 1e9;
     measures.add(seconds);
     JsonObject json = judged(line, surefoot.domain(task), planned);
@@ -133,9 +140,10 @@ public final class Requests {
     return OutcomeJson.list(meanings, m -> new com.google.gson.JsonPrimitive(m.toString()));
   }
 
-  private JsonObject summary(Path file, int n) {
+  private JsonObject summary(int n) {
     JsonObject json = new JsonObject();
-    json.addProperty("file", file.toString());
+    json.addProperty("task", "requests");
+    json.addProperty("file", settings.file().toString());
     json.addProperty("n", n);
     for (String judgement : List.of("right", "asked", "wrong")) {
       json.addProperty(

@@ -1,6 +1,7 @@
 package dev.surefoot.draft;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.rule.Wording;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
@@ -36,24 +37,8 @@ public final class Facts {
     if (value == null) {
       return slot.type() == Domain.Type.TIME ? "" : "any " + slot.name();
     }
-    if (value instanceof List<?> list) {
-      return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-    return value instanceof Integer number ? number(slot.type(), number) : words(slot, value);
-  }
-
-  private static String words(Domain.Slot slot, Object value) {
-    return slot.type() == Domain.Type.CHOICE
-        ? String.valueOf(value).replace('_', ' ')
-        : String.valueOf(value);
-  }
-
-  private static String number(Domain.Type type, int number) {
-    return switch (type) {
-      case TIME -> "%d:%02d".formatted(number / 60, number % 60);
-      case DURATION -> number + " min";
-      default -> String.valueOf(number);
-    };
+    String words = Wording.value(value, slot.type());
+    return slot.type() == Domain.Type.CHOICE ? words.replace('_', ' ') : words;
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
+import dev.surefoot.rule.Wording;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class CalendarFile {
     VEvent event = new VEvent();
     event.setUid(planHash + "-" + step.id().replaceAll("[^A-Za-z0-9]", "-") + "@surefoot");
     event.setDateTimeStamp(Date.from(written));
-    event.setSummary(StepText.of(domain, step));
+    event.setSummary(Wording.say(domain, step));
     boolean timed = domain.clock() == Domain.Clock.MINUTES;
     event.setDateStart(
         new DateStart(date(timed ? minute(step, step.start()) : day(step.start()), timed)));

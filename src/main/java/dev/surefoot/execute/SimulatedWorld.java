@@ -1,8 +1,6 @@
 package dev.surefoot.execute;
 
 import dev.surefoot.domain.Domain;
-import dev.surefoot.plan.Plan;
-import dev.surefoot.plan.Step;
 import java.util.List;
 
 /** A world in which every step succeeds, but for the failures put into it. */
@@ -24,10 +22,10 @@ public final class SimulatedWorld {
     return new SimulatedWorld(failures.stream().map(f -> Failure.parse(domain, f)).toList());
   }
 
-  /** A tool for each kind of step that plans of the domain take. */
-  public Toolbox toolbox(Plan plan) {
+  /** A simulated tool for each tool of the domain. */
+  public Toolbox toolbox(Domain domain) {
     return new Toolbox(
-        plan.steps().stream().map(Step::tool).distinct().map(SimulatedTool::new).toList());
+        domain.planning().tools().keySet().stream().map(SimulatedTool::new).toList());
   }
 
   private final class SimulatedTool implements Tool {

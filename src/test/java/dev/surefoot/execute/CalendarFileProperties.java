@@ -16,7 +16,7 @@ class CalendarFileProperties {
 
   @Property
   void namesSurviveWritingAndReading(@ForAll("names") String name) {
-    String file = CalendarFileTest.write(Domain.Clock.MINUTES, Map.of("person", name), 540, 600);
+    String file = CalendarFileTest.write(Domain.Clock.MINUTES, Map.of("who", name), 540, 600);
     var events = Biweekly.parse(file).first().getEvents();
     assertThat(events).hasSize(1);
     assertThat(events.get(0).getSummary().getValue()).isEqualTo("meet " + name);

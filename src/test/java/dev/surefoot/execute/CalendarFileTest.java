@@ -3,6 +3,7 @@ package dev.surefoot.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -18,7 +20,7 @@ class CalendarFileTest {
 
   @Test
   void clockTimesAreLocalWhereverTheReaderIs() {
-    String text = write(Domain.Clock.MINUTES, Map.of("person", "Ida"), 615, 24 * 60 + 15);
+    String text = write(Domain.Clock.MINUTES, Map.of("who", "Ida"), 615, 24 * 60 + 15);
     assertThat(text)
         .contains("DTSTART:20270328T101500\r\n")
         .contains("DTEND:20270329T001500\r\n")
@@ -28,7 +30,7 @@ class CalendarFileTest {
 
   @Test
   void aTimeThatSummerTimeSkipsIsWrittenAsItIs() {
-    assertThat(write(Domain.Clock.MINUTES, Map.of("person", "Ida"), 150, 165))
+    assertThat(write(Domain.Clock.MINUTES, Map.of("who", "Ida"), 150, 165))
         .contains("DTSTART:20270328T023000\r\n");
   }
 
@@ -48,8 +50,28 @@ class CalendarFileTest {
   }
 
   static String write(Domain.Clock clock, Map<String, Object> args, int start, int end) {
-    Domain domain = new Domain("test", "Test.", clock, Map.of(), Path.of("."));
+    Planning.Tool meet =
+        new Planning.Tool("meet", "meet {who}", slots(args), Planning.Effect.NONE, true);
+    Planning planning =
+        new Planning(
+            List.of(),
+            null,
+            Map.of(),
+            List.of(),
+            Map.of("meet", meet),
+            Planning.NONE.template(),
+            List.of(),
+            List.of());
+    Domain domain = new Domain("test", "Test.", clock, Map.of(), Path.of("."), planning);
     Plan plan = new Plan("test", List.of(new Step("s1", "meet", args, start, end, List.of())));
     return new CalendarFile(domain, LocalDate.of(2027, 3, 28), NOW).write(plan);
+  }
+
+  private static Map<String, Domain.Slot> slots(Map<String, Object> args) {
+    return args.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                name -> name,
+                name -> new Domain.Slot(name, Domain.Type.NAME, false, false, List.of())));
   }
 }

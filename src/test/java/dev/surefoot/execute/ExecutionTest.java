@@ -64,7 +64,10 @@ class ExecutionTest {
     Plan other = new Plan("meeting", List.of(ROAD, IDA));
     Orchestrator orchestrator =
         new Orchestrator(
-            "r", MEETING, SimulatedWorld.of(MEETING, List.of()).toolbox(PLAN), new ArrayList<>());
+            "r",
+            MEETING,
+            SimulatedWorld.of(MEETING, List.of()).toolbox(MEETING),
+            new ArrayList<>());
     assertThatThrownBy(() -> orchestrator.run(PLAN, Approval.of(MEETING, other), 1, List.of()))
         .hasMessageContaining("Maybe the plan changed");
   }
@@ -132,7 +135,7 @@ class ExecutionTest {
   }
 
   private Report run(ApprovalPolicy policy, List<String> failures, Plan next) {
-    Toolbox tools = SimulatedWorld.of(MEETING, failures).toolbox(PLAN);
+    Toolbox tools = SimulatedWorld.of(MEETING, failures).toolbox(MEETING);
     Replanner replanner =
         (spec, plan, done) -> {
           asked.add(spec);

@@ -1,0 +1,64 @@
+package dev.surefoot.cli;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.execute.CalendarFile;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.PlanJson;
+import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.SpecJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Files that commands write. */
+final class Outputs {
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write the plan as JSON")
+  private @Nullable Path plan;
+
+  @Option(names = "--out-spec", paramLabel = "FILE", description = "write the spec as JSON")
+  private @Nullable Path spec;
+
+  @Option(names = "--ics", paramLabel = "FILE", description = "write the plan as a calendar file")
+  private @Nullable Path calendar;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "first day of the plan in the calendar file (default: today)")
+  private @Nullable LocalDate date;
+
+  void write(Clock clock, Domain domain, Spec read, @Nullable Plan made) throws IOException {
+    if (spec != null) {
+      save(spec, SpecJson.write(domain, read));
+    }
+    if (made != null) {
+      writePlan(clock, domain, made);
+    }
+  }
+
+  private void writePlan(Clock clock, Domain domain, Plan made) throws IOException {
+    if (plan != null) {
+      save(plan, PlanJson.write(domain, made));
+    }
+    if (calendar != null) {
+      LocalDate first = date == null ? LocalDate.now(clock) : date;
+      save(calendar, new CalendarFile(domain, first, clock.instant()).write(made));
+    }
+  }
+
+  private static void save(Path file, String text) throws IOException {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException failed) {
+      throw new IOException(
+          "'%s' cannot be written: %s.%nMaybe its folder is not there."
+              .formatted(file, failed.getMessage()),
+          failed);
+    }
+  }
+}

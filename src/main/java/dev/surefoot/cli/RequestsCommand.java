@@ -1,0 +1,54 @@
+package dev.surefoot.cli;
+
+import com.google.gson.JsonObject;
+import dev.surefoot.Surefoot;
+import dev.surefoot.bench.Requests;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Requests in free wording with their expected facts. */
+@Command(
+    name = "requests",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads requests in free wording and compares with the facts they are known to state.",
+      "The last line on standard output is a JSON summary."
+    })
+final class RequestsCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private Session session = new Session();
+  @Mixin private BenchOptions bench = new BenchOptions();
+
+  @Option(names = "--file", required = true, paramLabel = "FILE", description = "JSON lines")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--draft",
+      paramLabel = "model|none",
+      defaultValue = "model",
+      description = "who drafts")
+  private String draft = "model";
+
+  RequestsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Surefoot surefoot = session.open(terminal, draft.equals("model"));
+        Lines lines = new Lines(bench.out());
+        Busy busy = Busy.with(terminal, "requests")) {
+      Requests.Settings settings =
+          new Requests.Settings(file, bench.limit(), bench.freshMemory(), bench.anyDomain());
+      JsonObject summary = new Requests(surefoot, settings).run(lines::write, busy::step);
+      terminal.out().println(summary);
+      return Exit.OK;
+    }
+  }
+}

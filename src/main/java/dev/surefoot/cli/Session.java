@@ -1,0 +1,39 @@
+package dev.surefoot.cli;
+
+import dev.surefoot.Options;
+import dev.surefoot.Surefoot;
+import dev.surefoot.model.Home;
+import dev.surefoot.model.Models;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Options that several commands share, and the door they open. */
+final class Session {
+
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      description = "a manifest under models/ (default: ${DEFAULT-VALUE})",
+      defaultValue = Models.DEFAULT)
+  private String model = Models.DEFAULT;
+
+  @Option(names = "--json", description = "write JSON")
+  private boolean json;
+
+  boolean json() {
+    return json;
+  }
+
+  String model() {
+    return model;
+  }
+
+  static Path home() {
+    return Home.find();
+  }
+
+  Surefoot open(Terminal terminal, boolean drafting) {
+    Options options = Options.at(home()).model(model).drafting(drafting);
+    return Surefoot.open(terminal.options().apply(options));
+  }
+}
