@@ -13,27 +13,33 @@ final class LocalModels {
 
   static LanguageModel open(Manifest manifest, Manifest.Local local) {
     Path file = checked(local);
-    Map<String, Path> adapters = adapters(manifest, Gguf.read(file));
-    StringBuilder parts = new StringBuilder(local.sha256());
-    adapters.values().stream().filter(Files::exists).forEach(path -> parts.append(sum(path)));
-    String id = manifest.name() + "@" + Checksum.of(parts.toString()).substring(0, 6);
-    int threads = Threads.best(file, local.sha256());
+    Map<String, Path> adapters = adapters(manifest);
+    Gguf base = Gguf.read(file);
+    adapters.values().stream().filter(Files::exists).forEach(path -> fitting(path, base));
     return new AdaptedModel(
-        id, file, manifest.roles().keySet(), adapters, manifest.context(), threads);
+        id(manifest, local),
+        file,
+        manifest.roles().keySet(),
+        adapters,
+        manifest.context(),
+        Threads.best(file, local.sha256()));
   }
 
-  /** The file of each tuned role; those that exist have been checked. */
-  private static Map<String, Path> adapters(Manifest manifest, Gguf base) {
+  /** Name and the checksum of weights and adapters together. */
+  static String id(Manifest manifest, Manifest.Local local) {
+    StringBuilder parts = new StringBuilder(local.sha256());
+    adapters(manifest).values().stream()
+        .filter(Files::exists)
+        .forEach(path -> parts.append(sum(path)));
+    return manifest.name() + "@" + Checksum.of(parts.toString()).substring(0, 6);
+  }
+
+  /** The adapter file of each tuned role; it may be missing until it is needed. */
+  private static Map<String, Path> adapters(Manifest manifest) {
     Map<String, Path> adapters = new TreeMap<>();
-    for (String role : manifest.roles().keySet()) {
-      if (manifest.tuned(role)) {
-        Path path = manifest.folder().resolve(manifest.roles().get(role));
-        if (Files.exists(path)) {
-          fitting(path, base);
-        }
-        adapters.put(role, path);
-      }
-    }
+    manifest.roles().keySet().stream()
+        .filter(manifest::tuned)
+        .forEach(role -> adapters.put(role, manifest.folder().resolve(manifest.roles().get(role))));
     return adapters;
   }
 

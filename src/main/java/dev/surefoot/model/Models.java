@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Opens models by the name of their manifest under {@code models/}. */
@@ -30,6 +31,27 @@ public final class Models {
     return runtime instanceof Manifest.Remote remote
         ? RemoteModels.open(manifest, remote)
         : ScriptedModel.of(((Manifest.Script) runtime).answers());
+  }
+
+  /**
+   * A model that is opened by its first call; its id is known before.
+   *
+   * @throws ModelException when the manifest is missing or broken; the first call throws the rest
+   */
+  public static LanguageModel later(Path root, String name) {
+    return new OpenedLater(id(root, name), () -> open(root, name));
+  }
+
+  /** The id that the model of a manifest will have: changes with its weights and its adapters. */
+  public static String id(Path root, String name) {
+    Manifest manifest = manifest(root, name);
+    Manifest.Runtime runtime = manifest.runtime();
+    if (runtime instanceof Manifest.Local local) {
+      return LocalModels.id(manifest, local);
+    }
+    return runtime instanceof Manifest.Remote remote
+        ? RemoteModels.id(manifest, remote)
+        : ScriptedModel.of(Map.of()).id();
   }
 
   /** Reads a manifest without opening the model. */

@@ -26,9 +26,13 @@ final class RemoteModels {
     if (key != null && !loopback && !"https".equals(base.getScheme())) {
       throw wrong("'%s' would send the API key unencrypted.".formatted(remote.url()), "use https.");
     }
-    String id = "%s@%s".formatted(manifest.name(), remote.model());
+    String id = id(manifest, remote);
     Wire wire = new Wire(id, remote.model(), remote.grammarField(), manifest.roles());
     return new HttpModel(id, wire, URI.create(base + "/completions"), key, Duration.ofMillis(500));
+  }
+
+  static String id(Manifest manifest, Manifest.Remote remote) {
+    return "%s@%s".formatted(manifest.name(), remote.model());
   }
 
   private static URI base(String url) {

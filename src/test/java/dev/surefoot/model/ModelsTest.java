@@ -60,6 +60,18 @@ class ModelsTest {
   }
 
   @Test
+  void opensLaterUnderTheSameId() {
+    DefaultModel.file();
+    try (LanguageModel later = Models.later(DefaultModel.ROOT, Models.DEFAULT)) {
+      String id = later.id();
+      assertThat(later.otherwise(LanguageModelContract.ask("hello", 2, null), 0.3)).isPresent();
+      try (LanguageModel open = Models.open(DefaultModel.ROOT, Models.DEFAULT)) {
+        assertThat(open.id()).isEqualTo(id);
+      }
+    }
+  }
+
+  @Test
   void opensAScript() throws IOException {
     manifest("runtime: scripted\nanswers: {hello: world}");
     try (LanguageModel model = Models.open(root, "m")) {
