@@ -74,13 +74,19 @@ public final class DomainLoader {
     List<String> levels = levels(fields, kinds);
     Map<String, Tool> tools = PlanningReader.tools(fields.need("tools"));
     PlanningReader reader = new PlanningReader(kinds, tools);
+    Template template = reader.template(fields.need("decision"));
+    if (template instanceof Template.Choose && fields.maybe("transitions").isPresent()) {
+      throw fields
+          .need("transitions")
+          .error("only a sequence has transitions.", "'decision' is meant to be a sequence.");
+    }
     return new Planning(
         levels,
         fields.maybe("links").map(reader::links).orElse(null),
         fields.sources("let", "let"),
         entries(fields, "expects").stream().map(reader::expectation).toList(),
         tools,
-        reader.template(fields.need("decision")),
+        template,
         entries(fields, "transitions").stream().map(reader::transition).toList(),
         new RuleReader(kinds, levels).rules(rules));
   }

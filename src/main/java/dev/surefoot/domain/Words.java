@@ -12,7 +12,7 @@ final class Words {
   /** A remedy that proposes the nearest known word. */
   static String near(String word, Collection<String> known) {
     return known.stream()
-        .filter(k -> distance(word, k) <= Math.max(1, k.length() / 3))
+        .filter(k -> distance(word, k) <= Math.max(k.length() > 3 ? 2 : 1, k.length() / 3))
         .min(Comparator.comparingInt(k -> distance(word, k)))
         .map("'%s' was meant."::formatted)
         .orElse("one of %s was meant.".formatted(known));

@@ -34,10 +34,7 @@ final class Operators {
         yield (Node.Bool) f -> !equal.bool(f);
       }
       case "@in" -> (Node.Bool) f -> Functions.list(b, f).contains(a.get(f));
-      case "_[_]" ->
-          type.kind() == CelKind.LIST
-              ? f -> Functions.list(a, f).get(Math.toIntExact(b.num(f)))
-              : null;
+      case "_[_]" -> type.kind() == CelKind.LIST ? f -> element(a, b, f) : null;
       case "_+_" -> type.kind() == CelKind.LIST ? f -> join(a, b, f) : arithmetic(name, a, b, type);
       default -> arithmetic(name, a, b, type);
     };
@@ -78,5 +75,15 @@ final class Operators {
     List<Object> joined = new ArrayList<>(Functions.list(a, frame));
     joined.addAll(Functions.list(b, frame));
     return joined;
+  }
+
+  private static @Nullable Object element(Node list, Node index, @Nullable Object[] frame) {
+    List<?> elements = Functions.list(list, frame);
+    long at = index.num(frame);
+    if (at < 0 || at >= elements.size()) {
+      throw new IllegalStateException(
+          "element %d of %d is out of bounds".formatted(at, elements.size()));
+    }
+    return elements.get((int) at);
   }
 }

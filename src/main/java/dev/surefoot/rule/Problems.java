@@ -34,7 +34,11 @@ public final class Problems {
    */
   public static List<Fault> faults(Domain domain, Spec spec) {
     List<Fault> faults = SpecCheck.faults(domain, spec);
-    return faults.isEmpty() ? Rulebook.of(domain).faults(new Facts(domain, spec)) : faults;
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    Rulebook book = Rulebook.of(domain);
+    return book.faults(book.facts(domain, spec));
   }
 
   /**
@@ -49,8 +53,7 @@ public final class Problems {
       throw new SpecException(faults);
     }
     Rulebook book = Rulebook.of(domain);
-    Facts facts = new Facts(domain, spec);
-    book.fill(facts);
+    Facts facts = book.facts(domain, spec);
     Step origin = book.decider().origin(facts);
     List<Check> checks = checks(domain, spec, book, facts, origin);
     List<Check> pruning =

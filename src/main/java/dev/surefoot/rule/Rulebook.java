@@ -7,6 +7,7 @@ import dev.surefoot.domain.Planning.Expectation;
 import dev.surefoot.domain.Template;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Fault;
+import dev.surefoot.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +71,16 @@ final class Rulebook {
     return completion;
   }
 
-  /** Works out the values that hold for the whole request. */
-  void fill(Facts facts) {
+  /** A spec's facts, with the values that hold for the whole request worked out. */
+  Facts facts(Domain domain, Spec spec) {
+    Facts facts = new Facts(domain, spec);
     for (int i = 0; i < lets.size(); i++) {
       Object value = lets.get(i).value(facts);
       if (value != null) {
         facts.setLet(i, value);
       }
     }
+    return facts;
   }
 
   /** What the request does not fulfil. */

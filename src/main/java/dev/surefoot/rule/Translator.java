@@ -7,6 +7,8 @@ import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.CelSelect;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class Translator {
     return switch (expr.getKind()) {
       case CONSTANT -> constant(expr.constant());
       case IDENT -> variable(expr.ident().name());
-      case SELECT -> select(expr.select());
+      case SELECT -> wide(select(expr.select()), type(expr));
       case CALL -> call(expr);
       case LIST -> list(expr.list().elements());
       case COMPREHENSION -> comprehension(expr.comprehension());
@@ -90,6 +92,17 @@ final class Translator {
     Node value =
         owner.name().equals(Vocabulary.STEP) ? ofStep(operand, field) : ofFact(operand, field);
     return select.testOnly() ? (Node.Bool) f -> value.get(f) != null : value;
+  }
+
+  /** Slots hold {@code Integer}; expressions reckon and compare with {@code Long}. */
+  private static Node wide(Node node, CelType type) {
+    if (type.equals(SimpleType.INT)) {
+      return (Node.Num) node::num;
+    }
+    if (type.equals(ListType.create(SimpleType.INT))) {
+      return f -> Functions.list(node, f).stream().map(n -> ((Number) n).longValue()).toList();
+    }
+    return node;
   }
 
   private static Node ofStep(Node operand, String field) {

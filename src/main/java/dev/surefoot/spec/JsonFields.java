@@ -4,11 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFields {
 
   private static final Gson GSON =
-      new GsonBuilder()
-          .setStrictness(Strictness.STRICT)
-          .disableHtmlEscaping()
-          .setPrettyPrinting()
-          .serializeNulls()
-          .create();
+      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().serializeNulls().create();
 
   private static final int LONGEST = 10_000_000;
 
@@ -49,11 +42,10 @@ public final class JsonFields {
           "another file was meant.");
     }
     try {
-      return of(GSON.fromJson(text, JsonElement.class), what);
-    } catch (JsonParseException | StackOverflowError e) {
-      String why = e instanceof JsonIOException || e.getMessage() == null ? "" : e.getMessage();
+      return of(StrictJson.parse(text), what);
+    } catch (JsonParseException e) {
       throw new BadInputException(
-          "%s is no JSON: %s".formatted(what, why.replaceAll("\\s*\\n.*", "")),
+          "%s is no JSON: %s.".formatted(what, e.getMessage()),
           "a quote, comma or bracket is missing.");
     }
   }
