@@ -47,7 +47,7 @@ class LauncherTest {
   void saysWhatIsMissing() throws IOException, InterruptedException {
     Run run = fetch("exit 1");
     assertThat(run.output()).contains("python3 with pip is not there").contains("\nMaybe ");
-    assertThat(run.exit()).isEqualTo(70);
+    assertThat(run.exit()).isEqualTo(20);
   }
 
   @Test
