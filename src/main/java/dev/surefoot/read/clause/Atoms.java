@@ -10,7 +10,7 @@ import java.util.Set;
 final class Atoms {
 
   private static final Set<Mention.Type> LISTED =
-      Set.of(Mention.Type.RANGE, Mention.Type.WEEKDAY, Mention.Type.DAYS);
+      Set.of(Mention.Type.RANGE, Mention.Type.WEEKDAY);
 
   private Atoms() {}
 
@@ -51,26 +51,44 @@ final class Atoms {
     return out;
   }
 
-  /** Joins three names or more, "N, N and N"; two may be a pair and stay apart. */
+  /**
+   * Joins three names or more, "N, N and N". Two may be a pair and stay apart, and so does what
+   * begins with one: "from N to N, N and N".
+   */
   static List<Atom> nameLists(List<Atom> atoms) {
     List<Atom> out = new ArrayList<>();
     for (int i = 0; i < atoms.size(); ) {
-      Atom head = atoms.get(i);
-      int next = i + 1;
-      int count = 1;
-      int more = head.of(Mention.Type.NAME) ? continuation(atoms, next, Mention.Type.NAME) : -1;
-      Atom joined = head;
-      while (more > 0) {
-        joined = join(joined, atoms.get(more));
-        next = more + 1;
-        count++;
-        more = continuation(atoms, next, Mention.Type.NAME);
+      int end = atoms.get(i).of(Mention.Type.NAME) && !paired(atoms, i) ? listEnd(atoms, i) : i + 1;
+      Atom joined = atoms.get(i);
+      for (int j = i + 1; j < end; j++) {
+        joined = atoms.get(j).of(Mention.Type.NAME) ? join(joined, atoms.get(j)) : joined;
       }
-      boolean list = count > 2;
-      out.add(list ? joined : head);
-      i = list ? next : i + 1;
+      out.add(joined);
+      i = end;
     }
     return out;
+  }
+
+  /** Index after a list that starts at {@code i}: commas, and one conjunction before the last. */
+  private static int listEnd(List<Atom> atoms, int i) {
+    int last = i;
+    int names = 1;
+    boolean closed = false;
+    int more;
+    while ((more = continuation(atoms, last + 1, Mention.Type.NAME)) > 0) {
+      if (closed) {
+        return i + 1; // "N and N, N and N": pairs
+      }
+      closed = !atoms.get(more - 1).is(",", "/");
+      last = more;
+      names++;
+    }
+    return names > 2 ? last + 1 : i + 1;
+  }
+
+  private static boolean paired(List<Atom> atoms, int i) {
+    boolean joint = i >= 2 && atoms.get(i - 1).is("to", "and", "-", "–", "<->", "->", "→", "↔", "/");
+    return joint && atoms.get(i - 2).of(Mention.Type.NAME);
   }
 
   /** Index of a mention of that type behind separators only, or -1. */

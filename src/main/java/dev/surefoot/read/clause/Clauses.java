@@ -15,10 +15,10 @@ public final class Clauses {
 
   private static final Set<String> LEANING =
       Set.of(
-          "he", "she", "they", "him", "her", "them", "it", "his", "their", "hers", "both", "neither",
-          "either", "same", "there", "ditto", "likewise", "too", "again", "each", "he's", "she's",
-          "they're", "that", "this", "these", "those", "who", "also", "nor", "similarly");
+          "he", "she", "they", "him", "her", "them", "it", "both", "neither", "either", "same",
+          "there", "ditto", "likewise", "he's", "she's", "they're", "he'd", "she'd", "they'd");
   private static final int CONTEXT = 16;
+  private static final int OPENING = 48;
 
   private final String request;
   private final boolean weekdays;
@@ -29,6 +29,7 @@ public final class Clauses {
   private List<Atom> last = List.of();
   private @Nullable Atom day;
   private boolean spent;
+  private boolean announces;
 
   private Clauses(String request, boolean weekdays) {
     this.request = request;
@@ -54,6 +55,20 @@ public final class Clauses {
     return clauses.out;
   }
 
+  /**
+   * How a request begins, with values of all types replaced by tags: enough to tell what it is
+   * about.
+   */
+  public static String opening(String request) {
+    List<Token> tokens = Tokens.of(request);
+    Set<Mention.Type> all = java.util.EnumSet.allOf(Mention.Type.class);
+    List<Atom> atoms = Atoms.enumerations(Atoms.of(tokens, Mentions.in(tokens, all)));
+    List<Atom> words = atoms.stream().filter(a -> !a.is("\n")).limit(OPENING).toList();
+    Shape shape = new Shape();
+    shape.line(">", words, true);
+    return shape.text();
+  }
+
   private static List<Atom> between(List<Atom> atoms, int from, int to) {
     return atoms.stream().filter(a -> a.from() >= from && a.to() <= to).toList();
   }
@@ -67,6 +82,7 @@ public final class Clauses {
   /** A clause a row, or a cell where the header names rows and columns alike. */
   private void table(Tables.Table table, List<Atom> atoms) {
     lead = List.of();
+    announces = false;
     List<List<Atom>> rows = Rows.clauses(table, atoms);
     if (rows.isEmpty()) {
       prose(atoms);
@@ -85,8 +101,9 @@ public final class Clauses {
     }
     spent = true;
     lead = s.lead();
-    for (List<Atom> listed : Lists.split(s.atoms())) {
-      for (List<Atom> part : RunOns.split(Atoms.nameLists(listed))) {
+    announces = s.heading();
+    for (List<Atom> listed : Lists.split(Atoms.nameLists(s.atoms()))) {
+      for (List<Atom> part : RunOns.split(listed)) {
         clause(part);
       }
     }
@@ -101,15 +118,17 @@ public final class Clauses {
       return;
     }
     Shape shape = new Shape();
+    boolean leans = leans(atoms);
+    boolean valued = atoms.stream().anyMatch(a -> a.mention() != null) && !announces;
     List<Atom> head = lead.isEmpty() ? heading : lead;
     if (!head.isEmpty() && !head.equals(atoms)) {
       shape.line("#", head, false);
     }
-    if (leans(atoms) && !topic.isEmpty()) {
+    if (leans && !topic.isEmpty() && !announces) {
       shape.line("<", topic, false);
     }
     boolean undated = weekdays && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY));
-    if (undated && day != null) {
+    if (undated && (valued || leans) && day != null) {
       shape.line("@", List.of(day), false);
     }
     shape.line(">", atoms, true);
@@ -121,7 +140,8 @@ public final class Clauses {
 
   private static boolean leans(List<Atom> atoms) {
     boolean named = atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME));
-    return !named || atoms.stream().anyMatch(a -> a.mention() == null && LEANING.contains(a.text()));
+    boolean valued = atoms.stream().anyMatch(a -> a.mention() != null);
+    return valued && !named || atoms.stream().anyMatch(a -> a.mention() == null && LEANING.contains(a.text()));
   }
 
   private void remember(List<Atom> atoms) {

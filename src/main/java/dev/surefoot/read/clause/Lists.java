@@ -13,6 +13,7 @@ import java.util.Map;
 final class Lists {
 
   private static final int LONGEST_ITEM = 9;
+  private static final int LONGEST_LEAD = 14;
 
   private Lists() {}
 
@@ -97,7 +98,7 @@ final class Lists {
         return i;
       }
     }
-    return -1;
+    return mentions(first) >= 2 && first.size() <= LONGEST_ITEM ? 0 : -1;
   }
 
   private static int front(List<Atom> last, Map<String, Integer> shapes, @org.jspecify.annotations.Nullable String own) {
@@ -118,7 +119,8 @@ final class Lists {
     int bestCount = 1;
     for (int start = 0; start < s.size(); start++) {
       for (int length = 2; length <= LONGEST_ITEM && start + 2 * length <= s.size(); length++) {
-        if (mentions(s.subList(start, start + length)) < 2 || s.get(start).separates()) {
+        boolean open = s.get(start).separates() || s.get(start + length - 1).separates();
+        if (open || mentions(s.subList(start, start + length)) < 2) {
           continue;
         }
         int count = starts(s, start, length).size();
@@ -156,7 +158,7 @@ final class Lists {
     while (cut > 0 && !s.get(cut - 1).is(",", "and", "so", "because")) {
       cut--;
     }
-    boolean content = mentions(s.subList(0, cut)) > 0 || cut > 6;
+    boolean content = mentions(s.subList(0, cut)) > 0 || from > LONGEST_LEAD;
     List<List<Atom>> out = new ArrayList<>();
     if (content) {
       out.add(s.subList(0, cut));

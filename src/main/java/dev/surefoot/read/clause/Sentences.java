@@ -79,7 +79,8 @@ final class Sentences {
       return false;
     }
     boolean next = i + 1 < atoms.size() && !atoms.get(i + 1).is("\n");
-    boolean bare = open.size() <= HEADING && next && !bullet(open) && open.stream().allMatch(Sentences::titular);
+    boolean few = open.stream().filter(o -> o.mention() != null).count() <= 1;
+    boolean bare = open.size() <= HEADING && few && next && !bullet(open) && open.stream().allMatch(Sentences::titular);
     return open.get(open.size() - 1).is(":") || bare;
   }
 

@@ -120,7 +120,8 @@ final class Durations implements ValueReader {
       if (k == j && n.digits() && c.is(j - 1, "h") && c.at(j).raw().length() == 2) {
         return of(minutes + n.value(), i, n.next());
       }
-      boolean spoken = (k > j || c.is(j - 1, "hour", "hours")) && !n.digits() && n.value() >= 5 && n.value() % 5 == 0;
+      boolean joined = k > j || !n.digits() && c.is(j - 1, "hour", "hours");
+      boolean spoken = joined && n.value() >= 5 && n.value() % 5 == 0;
       return spoken && !timely(c, n.next()) ? of(minutes + n.value(), i, n.next()) : of(minutes, i, j);
     }
     return of(minutes, i, j);

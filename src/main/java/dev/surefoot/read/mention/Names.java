@@ -82,6 +82,9 @@ final class Names {
 
   private boolean startsName(int i) {
     Token t = tokens.get(i);
+    if (t.word() && code(i)) {
+      return true;
+    }
     if (!t.word() || NEVER.contains(t.low()) && !(t.is("may", "april", "june", "august") && seen(t))) {
       return t.is("the") && t.capital() && !opener(i) && i + 1 < tokens.size() && nameWord(i + 1);
     }
@@ -159,9 +162,20 @@ final class Names {
     return tokens.stream().anyMatch(o -> o.low().equals(name));
   }
 
+  /** One space lies between; two or more part the columns of a table. */
   private boolean joined(int j) {
     Token t = tokens.get(j);
-    return t.spaced() && !t.raw().equals("\n");
+    return t.spaced() && t.from() - tokens.get(j - 1).to() == 1 && !t.raw().equals("\n");
+  }
+
+  /** A code alone in a table cell, or before the equals sign of a legend. */
+  private boolean code(int i) {
+    Token t = tokens.get(i);
+    boolean upper = t.raw().matches("\\p{Lu}{1,4}");
+    boolean left = i == 0 || tokens.get(i - 1).is("\n", "|", ",", ";", "(") || t.from() - tokens.get(i - 1).to() > 1;
+    boolean right = i + 1 < tokens.size() && (tokens.get(i + 1).is("\n", "|", "=") || tokens.get(i + 1).from() - t.to() > 1);
+    boolean cell = i > 0 && right && left && (tokens.get(i - 1).is("|") || t.from() - tokens.get(i - 1).to() > 1 || i + 1 < tokens.size() && (tokens.get(i + 1).is("=", "|") || tokens.get(i + 1).from() - t.to() > 1));
+    return upper && cell;
   }
 
   private boolean bridge(int j) {

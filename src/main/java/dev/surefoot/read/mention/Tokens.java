@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Tokens {
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\p{Nd}+|\\R|<?[-=]+>|[^\\s]");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\p{Nd}+|\\R|<?[-=]+>|[<>]=|[^\\s]");
 
   private Tokens() {}
 

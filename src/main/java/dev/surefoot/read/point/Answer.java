@@ -22,7 +22,7 @@ public final class Answer {
    *
    * @param kind its kind
    * @param soft marked as a wish
-   * @param values by slot name; {@code "*"} for everybody, absent when not stated
+   * @param values by slot name; times as clocks, {@code "*"} for everybody, absent when not stated
    * @param used tags that it points at
    */
   public record Fact(Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {}
@@ -35,6 +35,9 @@ public final class Answer {
   public static @Nullable List<Fact> facts(Domain domain, Clause clause, List<Pointing> pointings) {
     List<Fact> facts = new ArrayList<>();
     for (Pointing p : pointings) {
+      if (p.kind().equals(Pointing.OTHER)) {
+        continue;
+      }
       Domain.Kind kind = domain.kinds().get(p.kind());
       if (kind == null || !spell(kind, clause, p, facts)) {
         return null;

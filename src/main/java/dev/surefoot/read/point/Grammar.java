@@ -28,9 +28,10 @@ public final class Grammar {
         rules.append(rule).append(" ::= ").append(body).append('\n');
       }
     }
-    String item = kinds.isEmpty() ? "" : " | item (\"; \" item)*";
+    kinds.add("\"" + Pointing.OTHER + "\"");
+    String item = " | item (\"; \" item)*";
     String root = "root ::= \" \" (\"" + Pointing.NOTHING + "\"" + item + ")\n";
-    String items = kinds.isEmpty() ? "" : "item ::= " + String.join(" | ", kinds) + "\n";
+    String items = "item ::= " + String.join(" | ", kinds) + "\n";
     return root + items + rules;
   }
 

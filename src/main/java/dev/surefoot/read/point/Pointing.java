@@ -18,6 +18,9 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
   /** What the model writes for a clause that states nothing. */
   public static final String NOTHING = "none";
 
+  /** What it writes for a demand that the domain has no kind for. */
+  public static final String OTHER = "other";
+
   @Override
   public String toString() {
     return kind

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a mention's value into the value of a slot. */
+/** Turns a mention's value into the value of a slot; a time stays a {@link Clock} for now. */
 public final class Values {
 
   private Values() {}
@@ -27,8 +27,8 @@ public final class Values {
     if (field.range()) {
       String to = field.slots().get(1).name();
       if (value instanceof ClockRange r) {
-        out.put(first.name(), r.from().minutes());
-        out.put(to, r.to().minutes());
+        out.put(first.name(), r.from());
+        out.put(to, r.to());
       } else if (value instanceof DayRange d) {
         out.put(first.name(), d.from());
         out.put(to, d.to());
@@ -49,14 +49,14 @@ public final class Values {
     return switch (slot.type()) {
       case NAME, WEEKDAY, CHOICE -> value instanceof String ? value : null;
       case TIME ->
-          value instanceof Clock c ? (Object) c.minutes() : value instanceof Integer n ? hour(n) : null;
+          value instanceof Clock ? value : value instanceof Integer n ? hour(n) : null;
       case DURATION, COUNT -> value instanceof Integer n && n > 0 ? n : null;
       case DAY -> value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
     };
   }
 
   /** A bare number as a clock time, put where people are awake. */
-  private static @Nullable Integer hour(int n) {
-    return n < 1 || n > 24 ? null : n < 7 ? (n + 12) * 60 : n * 60;
+  private static @Nullable Clock hour(int n) {
+    return n < 1 || n > 24 ? null : new Clock(n < 7 ? (n + 12) * 60 : n * 60, n <= 12);
   }
 }

@@ -49,6 +49,9 @@ final class Aligner {
 
   /** The tags of the clause that say the meaning; null when some value is not there. */
   @Nullable Match match(Meaning meaning, Clause clause, int from, int to) {
+    if (meaning.kind().equals(Pointing.OTHER)) {
+      return new Match(new Pointing(Pointing.OTHER, false, List.of()), 0, true);
+    }
     List<List<String>> fields = new ArrayList<>();
     int own = 0;
     Domain.Kind kind = domain.kinds().get(meaning.kind());
@@ -160,6 +163,12 @@ final class Aligner {
     for (Map.Entry<String, Object> e : wanted.entrySet()) {
       Object g = got.get(e.getKey());
       Object one = g instanceof List<?> list ? list.get(0) : g;
+      if (one instanceof Clock c) {
+        if (!close(c, (int) e.getValue())) {
+          return false;
+        }
+        continue;
+      }
       boolean same = one instanceof String s ? sameName(s, e.getValue().toString()) : one != null && one.equals(e.getValue());
       if (!same) {
         return false;

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.surefoot.domain.Domain;
+import dev.surefoot.read.point.Pointing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ record Meaning(String kind, boolean soft, Map<String, Object> values) {
 
   /** Reads a corpus object; null when the domain has no such kind. */
   static @Nullable Meaning of(Domain domain, JsonObject json) {
+    if (json.get("kind").getAsString().equals(Pointing.OTHER)) {
+      return new Meaning(Pointing.OTHER, false, Map.of());
+    }
     Domain.Kind kind = domain.kinds().get(json.get("kind").getAsString());
     if (kind == null) {
       return null;

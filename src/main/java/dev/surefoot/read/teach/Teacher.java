@@ -10,6 +10,7 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
+import dev.surefoot.read.point.Routing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +50,33 @@ public final class Teacher {
       for (int i = 0; i < lines.size(); i++) {
         JsonObject json = JsonParser.parseString(lines.get(i)).getAsJsonObject();
         String id = file.getFileName() + ":" + (i + 1);
+        if (json.has("request")) {
+          teacher.examples.add(routing(json, domain.name()));
+        }
         teacher.lesson(json.has("text") ? Lesson.wording(domain, json, id) : Lesson.request(domain, json));
       }
     }
     Gson gson = new com.google.gson.GsonBuilder().disableHtmlEscaping().create();
     Files.write(out, teacher.examples.stream().map(gson::toJson).toList());
     return teacher.lost;
+  }
+
+  /** A request's opening and the domain it belongs to. */
+  private static Example routing(JsonObject json, String domain) {
+    String opening = Clauses.opening(json.get("request").getAsString());
+    return new Example(json.get("id").getAsString(), json.get("style").getAsString(), Routing.NAME, opening, domain);
+  }
+
+  /** Writes openings of requests that no domain plans. */
+  public static void strangers(List<Path> files, Path out) throws IOException {
+    Gson gson = new com.google.gson.GsonBuilder().disableHtmlEscaping().create();
+    List<String> lines = new ArrayList<>();
+    for (Path file : files) {
+      for (String line : Files.readAllLines(file)) {
+        lines.add(gson.toJson(routing(JsonParser.parseString(line).getAsJsonObject(), Pointing.OTHER)));
+      }
+    }
+    Files.write(out, lines);
   }
 
   private void lesson(Lesson lesson) {

@@ -1,0 +1,82 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.model.Completion;
+import dev.surefoot.model.LanguageModel;
+import dev.surefoot.model.Prompt;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.point.Grammar;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Asks the reader model what a clause says; asks twice, and remembers shapes read twice alike. */
+final class ClauseReader {
+
+  /** A second token that is this probable makes the model hesitate. */
+  private static final double DOUBT = 0.12;
+
+  private static final int MOST_TOKENS = 160;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Domain domain;
+  private final LanguageModel model;
+  private final ShapeMemory memory;
+  private int calls;
+  private int tokens;
+
+  ClauseReader(Domain domain, LanguageModel model, ShapeMemory memory) {
+    this.domain = domain;
+    this.model = model;
+    this.memory = memory;
+  }
+
+  /**
+   * What the model made of a clause.
+   *
+   * @param answer in the form of {@link dev.surefoot.read.point.Pointing}
+   * @param other what it would have said where it hesitated; equals {@code answer} when nowhere
+   */
+  record Said(String answer, String other) {
+
+    boolean sure() {
+      return answer.equals(other);
+    }
+  }
+
+  Said read(Clause clause) {
+    String key = domain.name() + "\n" + model.id() + "\n" + clause.shape();
+    Optional<String> known = memory.recall(key);
+    if (known.isPresent()) {
+      return new Said(known.get(), known.get());
+    }
+    Prompt prompt = prompt(clause);
+    Completion first = counted(model.complete(prompt));
+    String answer = first.text().strip();
+    String other =
+        model.otherwise(prompt, DOUBT).map(c -> counted(c).text().strip()).orElse(answer);
+    Said said = new Said(answer, other);
+    if (said.sure() && first.finish() == Completion.Finish.STOP) {
+      memory.remember(key, answer);
+    }
+    return said;
+  }
+
+  private Prompt prompt(Clause clause) {
+    String text = domain.name() + "\n" + clause.shape() + "\n=";
+    return new Prompt(text, Grammar.of(domain, clause), MOST_TOKENS, 0, 0, "reader", PATIENCE);
+  }
+
+  private Completion counted(Completion c) {
+    calls++;
+    tokens += c.promptTokens() + c.tokens();
+    return c;
+  }
+
+  int calls() {
+    return calls;
+  }
+
+  int tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.point.Answer;
+import dev.surefoot.read.point.Field;
+import dev.surefoot.read.point.Pointing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a reading of one clause against its words: every value is used, every slot is sound. */
+final class Grounding {
+
+  private final Domain domain;
+  private final Set<Mention.Type> wanted;
+
+  Grounding(Domain domain) {
+    this.domain = domain;
+    this.wanted = Field.wanted(domain);
+  }
+
+  /**
+   * A reading and what speaks against it.
+   *
+   * @param facts what it says; null when a value does not fit its slot
+   * @param unused values of the clause that it leaves out
+   */
+  record Checked(@Nullable List<Answer.Fact> facts, List<Tag> unused) {
+
+    boolean sound() {
+      return facts != null && unused.isEmpty();
+    }
+
+    /** Of two readings the one against which less speaks. */
+    boolean betterThan(Checked other) {
+      if ((facts == null) != (other.facts == null)) {
+        return facts != null;
+      }
+      return unused.size() < other.unused.size();
+    }
+  }
+
+  Checked check(Clause clause, String answer) {
+    List<Answer.Fact> facts = Answer.facts(domain, clause, Pointing.read(answer));
+    if (facts == null || facts.stream().anyMatch(Grounding::absurd)) {
+      return new Checked(null, List.of());
+    }
+    Set<String> used = new HashSet<>();
+    facts.forEach(f -> f.used().forEach(t -> used.add(t.name())));
+    List<Tag> unused = new ArrayList<>();
+    for (Tag tag : clause.tags()) {
+      if (tag.own() && !used.contains(tag.name()) && weighty(tag.mention(), facts.isEmpty())) {
+        unused.add(tag);
+      }
+    }
+    return new Checked(facts, unused);
+  }
+
+  /** The same name for two slots of one fact: nobody travels from a place to itself. */
+  private static boolean absurd(Answer.Fact fact) {
+    List<Object> names =
+        fact.kind().slots().values().stream()
+            .filter(s -> s.type() == Domain.Type.NAME)
+            .map(s -> fact.values().getOrDefault(s.name(), s))
+            .toList();
+    return new HashSet<>(names).size() < names.size();
+  }
+
+  /** Values that are rarely there for nothing; bare numbers and names often are. */
+  private boolean weighty(Mention mention, boolean silent) {
+    boolean bare = mention.type() == Mention.Type.NAME || mention.type() == Mention.Type.NUMBER;
+    boolean day = mention.type() == Mention.Type.WEEKDAY;
+    return wanted.contains(mention.type()) && !bare && !(silent && day);
+  }
+}
