@@ -39,6 +39,9 @@ final class LocalSearch {
     SequencePlan plan =
         SequencePlans.start(
             problem, sequence, pinned, closeness, start == null ? null : start.steps());
+    if (plan.stops().isEmpty()) {
+      return candidate(plan.planned().steps(), List.of());
+    }
     SequencePlan best = Solvers.solve(Solvers.sequence(tally), plan, bound, meter);
     List<Step> steps = best.planned().steps();
     return candidate(steps, SequencePlans.skipped(best));

@@ -24,7 +24,7 @@ public class Seat {
   @ValueRangeProvider(id = "options")
   private List<Step> options;
 
-  @PlanningVariable(valueRangeProviderRefs = "options", nullable = true)
+  @PlanningVariable(valueRangeProviderRefs = "options")
   private @Nullable Step step;
 
   /**
@@ -70,7 +70,7 @@ public class Seat {
   }
 
   boolean before(Seat other) {
-    return ORDER.compare(step(), other.step()) < 0;
+    return chosen() && other.chosen() && ORDER.compare(step(), other.step()) < 0;
   }
 
   @Override

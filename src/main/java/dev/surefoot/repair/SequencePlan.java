@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
@@ -14,7 +15,8 @@ public class SequencePlan {
 
   @PlanningEntityCollectionProperty private List<Row> rows;
 
-  @PlanningEntityCollectionProperty @ValueRangeProvider private List<Stop> stops;
+  /** As facts: OptaPlanner 10.2 takes every listed entity for the owner of a list variable. */
+  @ProblemFactCollectionProperty @ValueRangeProvider private List<Stop> stops;
 
   @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = Levels.SOFT)
   private @Nullable BendableLongScore score;

@@ -23,6 +23,10 @@ public final class SolverScore {
    */
   public static Score of(Problem problem, List<Step> decisions, List<Step> skipped) {
     Tally tally = Tally.of(problem);
+    if (decisions.isEmpty() && skipped.isEmpty()) {
+      // OptaPlanner takes no solution without values.
+      return tally.score(tally.cost(null, decisions, skipped));
+    }
     BendableLongScore score =
         problem.decision() instanceof Sequence sequence
             ? update(

@@ -23,15 +23,15 @@ final class Tally {
   private final Map<Scope, Check[]> byScope = new EnumMap<>(Scope.class);
   private final int levels;
 
-  private Tally(List<Check> checks) {
+  private Tally(List<Check> checks, int declared) {
     for (Scope scope : Scope.values()) {
       byScope.put(scope, checks.stream().filter(c -> c.scope() == scope).toArray(Check[]::new));
     }
-    levels = checks.stream().mapToInt(Check::level).max().orElse(0);
+    levels = checks.stream().mapToInt(Check::level).reduce(declared, Math::max);
   }
 
   static Tally of(Problem problem) {
-    return new Tally(problem.checks());
+    return new Tally(problem.checks(), problem.domain().planning().levels().size());
   }
 
   /** Number of soft levels. */

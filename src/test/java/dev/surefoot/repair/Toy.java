@@ -56,6 +56,11 @@ final class Toy {
     }
 
     @Override
+    public List<Step> skipped(List<Step> decisions) {
+      return Repairer.skipped(this, Items.of(this, decisions));
+    }
+
+    @Override
     public List<Step> decisions(Plan plan) {
       return plan.steps().stream().sorted(Comparator.comparingInt(Step::start)).toList();
     }
@@ -371,7 +376,7 @@ final class Toy {
             1,
             null,
             Sensitivity.ANYTHING,
-            s -> s.isEmpty() ? 7 : s.get(s.size() - 1).end() - s.get(0).start()));
+            s -> s.isEmpty() ? 7 : Math.max(0, s.get(s.size() - 1).end() - s.get(0).start())));
     return checks;
   }
 
