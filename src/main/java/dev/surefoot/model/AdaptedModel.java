@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class AdaptedModel implements LanguageModel {
     this.id = id;
     this.file = file;
     this.roles = Set.copyOf(roles);
-    this.adapters = Map.copyOf(adapters);
+    this.adapters = new TreeMap<>(adapters);
     this.context = context;
     this.threads = threads;
     instance(null);

@@ -2,7 +2,6 @@ package dev.surefoot.model;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import de.kherud.llama.ModelParameters;
 import de.kherud.llama.NativeModel;
 import dev.surefoot.model.Completion.Finish;
 import java.nio.file.Path;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class LlamaModel implements LanguageModel {
 
   private final String id;
-  private final boolean adaptable;
-  private final int context;
+  private final NativePool.Key key;
   private final NativeModel model;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(LlamaModel::daemon);
 
@@ -44,37 +42,8 @@ final class LlamaModel implements LanguageModel {
    */
   LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads) {
     this.id = id;
-    this.adaptable = adapter != null;
-    this.context = context;
-    NativeLibrary.prepare();
-    try {
-      model = new NativeModel(parameters(file, adapter, context, threads));
-    } catch (RuntimeException e) {
-      worker.shutdown();
-      throw new ModelException(
-          "llama.cpp cannot load '%s' with adapter %s (%s).\nMaybe a file is of another version: see ./surefoot doctor."
-              .formatted(file, adapter, e.getMessage()),
-          false,
-          e);
-    }
-  }
-
-  private static ModelParameters parameters(
-      Path file, @Nullable Path adapter, int context, int threads) {
-    // warm-up would leave an OpenMP pool on the loading thread, which halves the speed of decoding
-    ModelParameters parameters =
-        new ModelParameters()
-            .setModel(file.toString())
-            .setCtxSize(context)
-            .setBatchSize(512)
-            .setThreads(threads)
-            .setThreadsBatch(Threads.batch())
-            .skipWarmup()
-            .disableContextShift()
-            .disableLog();
-    return adapter == null
-        ? parameters
-        : parameters.addLoraAdapter(adapter.toString()).setLoraInitWithoutApply();
+    this.key = NativePool.Key.of(file, adapter, context, threads);
+    this.model = NativePool.take(key);
   }
 
   private static Thread daemon(Runnable task) {
@@ -130,15 +99,15 @@ final class LlamaModel implements LanguageModel {
       return generation.done(Finish.CANCELLED);
     }
     int size = model.tokens(prompt.text());
-    if (size >= context) {
+    if (size >= key.context()) {
       throw new ModelException(
           "The prompt has %d tokens; the context of %s holds %d.\nMaybe shorten the request, or raise 'context' in the manifest."
-              .formatted(size, id, context),
+              .formatted(size, id, key.context()),
           false,
           null);
     }
     generation.prompt(size);
-    request.addProperty("n_predict", Math.min(prompt.maxTokens(), context - size));
+    request.addProperty("n_predict", Math.min(prompt.maxTokens(), key.context() - size));
     model.stream(request.toString(), generation::take);
     return generation.done();
   }
@@ -153,7 +122,7 @@ final class LlamaModel implements LanguageModel {
     if (prompt.grammar() != null) {
       json.addProperty("grammar", prompt.grammar());
     }
-    if (adaptable) {
+    if (key.adapter() != null) {
       json.add("lora", scale(prompt.adapter() == null ? 0 : 1));
     }
     return json;
@@ -181,13 +150,13 @@ final class LlamaModel implements LanguageModel {
     return id;
   }
 
-  /** Waits for a call that is still running, since native memory must not go under its feet. */
+  /** Waits for a call that is still running: nobody else may get the model before it ends. */
   @Override
   public void close() {
     if (worker.isShutdown()) {
       return;
     }
-    worker.submit(model::close);
+    worker.submit(() -> NativePool.give(key, model));
     worker.shutdown();
     boolean interrupted = false;
     while (!worker.isTerminated()) {

@@ -16,13 +16,12 @@ final class LocalModels {
     Map<String, Path> adapters = adapters(manifest);
     Gguf base = Gguf.read(file);
     adapters.values().stream().filter(Files::exists).forEach(path -> fitting(path, base));
+    Path first = adapters.values().stream().filter(Files::exists).findFirst().orElse(null);
+    int context = manifest.context();
+    int threads =
+        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n));
     return new AdaptedModel(
-        id(manifest, local),
-        file,
-        manifest.roles().keySet(),
-        adapters,
-        manifest.context(),
-        Threads.best(file, local.sha256()));
+        id(manifest, local), file, manifest.roles().keySet(), adapters, context, threads);
   }
 
   /** Name and the checksum of weights and adapters together. */

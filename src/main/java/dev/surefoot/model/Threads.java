@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** How many threads decode fastest here: measured once, then remembered by processor and model. */
@@ -23,24 +23,25 @@ final class Threads {
 
   private Threads() {}
 
-  /** Threads for decoding with a model, at least 1. */
-  static int best(Path file, String sha256) {
+  /**
+   * Threads for decoding with a model, at least 1.
+   *
+   * @param sha256 of the model
+   * @param loader loads it for a number of threads
+   */
+  static int best(String sha256, IntFunction<LlamaModel> loader) {
     String name = "threads/" + Checksum.of(processor() + sha256).substring(0, 16);
     String known = Cache.recall(name);
     if (known != null && known.matches("\\d{1,3}") && Integer.parseInt(known) > 0) {
       return Integer.parseInt(known);
     }
-    int best = 1;
-    double time = seconds(file, 1);
-    for (int n : IntStream.of(CORES / 2, CORES).filter(n -> n > 1).distinct().toArray()) {
-      double other = seconds(file, n);
-      if (other * GAIN < time) {
-        best = n;
-        time = other;
-      }
-    }
+    int best = CORES == 1 ? 1 : measured(Math.max(2, CORES / 2), loader);
     Cache.remember(name, String.valueOf(best));
     return best;
+  }
+
+  private static int measured(int several, IntFunction<LlamaModel> loader) {
+    return seconds(loader.apply(several)) * GAIN < seconds(loader.apply(1)) ? several : 1;
   }
 
   /**
@@ -53,16 +54,16 @@ final class Threads {
     return sleeping ? CORES : Math.max(1, CORES - 1);
   }
 
-  /** Time to decode a few tokens; infinite when it does not finish. */
-  private static double seconds(Path file, int threads) {
-    try (LlamaModel model = new LlamaModel("measured", file, null, 256, threads)) {
-      Prompt prompt =
-          new Prompt("1, 2, 3,", "root ::= [ ,0-9]+", TOKENS, 0, 1, null, Duration.ofSeconds(10));
+  /** Time for a decoded token; infinite when there is none. */
+  private static double seconds(LlamaModel loaded) {
+    Prompt prompt =
+        new Prompt("1, 2, 3,", "root ::= [ ,0-9]+", TOKENS, 0, 1, null, Duration.ofSeconds(10));
+    try (LlamaModel model = loaded) {
       model.complete(prompt);
       long start = System.nanoTime();
-      Completion completion = model.complete(prompt);
+      int tokens = model.complete(prompt).tokens();
       double seconds = (System.nanoTime() - start) / 1e9;
-      return completion.tokens() == 0 ? Double.POSITIVE_INFINITY : seconds / completion.tokens();
+      return tokens == 0 ? Double.POSITIVE_INFINITY : seconds / tokens;
     }
   }
 
