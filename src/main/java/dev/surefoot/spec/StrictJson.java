@@ -5,9 +5,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
@@ -59,7 +59,7 @@ final class StrictJson {
       case BEGIN_OBJECT -> object();
       case BEGIN_ARRAY -> array();
       case STRING -> new JsonPrimitive(reader.nextString());
-      case NUMBER -> new JsonPrimitive(new LazilyParsedNumber(reader.nextString()));
+      case NUMBER -> JsonParser.parseReader(reader);
       case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
       case NULL -> {
         reader.nextNull();

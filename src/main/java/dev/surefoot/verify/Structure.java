@@ -16,6 +16,9 @@ import java.util.Map;
 /** Whether a plan is well formed: known tools, typed arguments, times, and steps in order. */
 final class Structure {
 
+  /** Later times would overflow when rules reckon with them. */
+  private static final int LATEST = 1_000_000_000;
+
   private final Problem problem;
   private final Map<String, Step> byId = new HashMap<>();
   private final List<Step> sound = new ArrayList<>();
@@ -81,6 +84,8 @@ final class Structure {
     int least = problem.domain().clock() == Clock.DAYS ? 1 : 0;
     if (step.start() < least || step.end() < step.start()) {
       add("times", step, "ends before it begins, or begins before the first moment");
+    } else if (step.end() > LATEST) {
+      add("times", step, "ends at %d, beyond all reason".formatted(step.end()));
     }
   }
 
