@@ -14,6 +14,12 @@ import java.util.Objects;
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
 public final class PointingReader implements RequestReader {
 
+  /** Longest text that is read, in characters; some twenty pages. */
+  private static final int LONGEST = 60_000;
+
+  /** Most clauses of different shape; more would take minutes and are hardly one request. */
+  private static final int MOST_CALLS = 600;
+
   private final ShapeMemory memory;
 
   /** A reader with a memory for shapes. */
@@ -23,32 +29,51 @@ public final class PointingReader implements RequestReader {
 
   @Override
   public Reading read(String request, List<Domain> candidates, LanguageModel model) {
-    Domain domain = candidates.get(0);
+    if (request.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "The request has %d characters; %d can be read at most.%nMaybe leave out what is not about the plan, or hand in facts with --data."
+              .formatted(request.length(), LONGEST));
+    }
+    Router.Routed routed = Router.route(request, candidates, model);
+    if (routed.domain().isEmpty()) {
+      return unknown(candidates, routed);
+    }
+    Domain domain = routed.domain().get();
     ClauseReader reader = new ClauseReader(domain, model, memory);
     Grounding grounding = new Grounding(domain);
-    List<Assembly.Stated> stated = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
+    List<ReadClause> read = new ArrayList<>();
     for (Clause clause : Clauses.of(request, Field.wanted(domain))) {
-      ClauseReader.Said said = reader.read(clause);
-      Grounding.Checked best = grounding.check(clause, said.answer());
-      if (!said.sure()) {
-        Grounding.Checked other = grounding.check(clause, said.other());
-        boolean settled = best.sound() != other.sound();
-        best = other.betterThan(best) ? other : best;
-        if (!settled) {
-          doubts.add(new Doubt("What do you mean by \"%s\"?".formatted(clause.quote().text()), clause.quote()));
-        }
-      } else if (!best.sound()) {
-        doubts.add(new Doubt("What do you mean by \"%s\"?".formatted(clause.quote().text()), clause.quote()));
+      if (reader.calls() > MOST_CALLS) {
+        throw new IllegalArgumentException(
+            "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
+                .formatted(MOST_CALLS / 2));
       }
-      if (System.getenv("DBG") != null) {
-        System.err.println(clause.shape().replace("\n", "  ") + "  ==> " + said + " " + best.sound());
-      }
-      for (var fact : Objects.requireNonNullElse(best.facts(), List.<dev.surefoot.read.point.Answer.Fact>of())) {
-        stated.add(new Assembly.Stated(fact, clause.quote()));
+      read.add(ReadClause.weigh(clause, reader.read(clause), grounding));
+    }
+    int calls = reader.calls() + routed.calls();
+    return new Reading(spec(domain, read), doubts(read), calls, reader.tokens() + routed.tokens());
+  }
+
+  private static Spec spec(Domain domain, List<ReadClause> read) {
+    List<Assembly.Stated> stated = new ArrayList<>();
+    List<Quote> beyond = new ArrayList<>();
+    for (ReadClause r : read) {
+      r.facts().forEach(f -> stated.add(new Assembly.Stated(f, r.clause().quote())));
+      if (r.beyond()) {
+        beyond.add(r.clause().quote());
       }
     }
-    Spec spec = Assembly.of(domain, stated, List.<Quote>of());
-    return new Reading(spec, doubts, reader.calls(), reader.tokens());
+    return Assembly.of(domain, stated, beyond);
+  }
+
+  private static List<Doubt> doubts(List<ReadClause> read) {
+    return read.stream().map(ReadClause::doubt).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static Reading unknown(List<Domain> candidates, Router.Routed routed) {
+    StringBuilder question = new StringBuilder("What is to be planned? I can:");
+    candidates.forEach(d -> question.append("\n- ").append(d.name()).append(": ").append(d.summary()));
+    Spec empty = new Spec(candidates.get(0).name(), List.of(), List.of());
+    return new Reading(empty, List.of(new Doubt(question.toString(), null)), routed.calls(), routed.tokens());
   }
 }

@@ -1,8 +1,5 @@
 package dev.surefoot.read.teach;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
@@ -10,10 +7,6 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
-import dev.surefoot.read.point.Routing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,11 +17,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
-public final class Teacher {
+final class Teacher {
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
   private final Map<String, Integer> lost = new HashMap<>();
 
   private Teacher(Domain domain) {
@@ -37,46 +30,21 @@ public final class Teacher {
   }
 
   /**
-   * Writes the examples of a domain as JSON lines.
+   * What a teacher made of texts.
    *
-   * @param files wordings ({@code text}) and requests ({@code request}), JSON lines
-   * @return constraints that no clause could say, by kind
+   * @param pairs clauses and the answers to teach
+   * @param lost meanings that no clause could say, by kind
    */
-  public static Map<String, Integer> teach(Domain domain, List<Path> files, Path out)
-      throws IOException {
+  record Taught(List<Pair> pairs, Map<String, Integer> lost) {}
+
+  /** A clause, the answer to teach, and the text it comes from. */
+  record Pair(Clause clause, String answer, Lesson lesson) {}
+
+  /** Takes all lessons of a domain apart into clauses and answers. */
+  static Taught teach(Domain domain, List<Lesson> lessons) {
     Teacher teacher = new Teacher(domain);
-    for (Path file : files) {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        JsonObject json = JsonParser.parseString(lines.get(i)).getAsJsonObject();
-        String id = file.getFileName() + ":" + (i + 1);
-        if (json.has("request")) {
-          teacher.examples.add(routing(json, domain.name()));
-        }
-        teacher.lesson(json.has("text") ? Lesson.wording(domain, json, id) : Lesson.request(domain, json));
-      }
-    }
-    Gson gson = new com.google.gson.GsonBuilder().disableHtmlEscaping().create();
-    Files.write(out, teacher.examples.stream().map(gson::toJson).toList());
-    return teacher.lost;
-  }
-
-  /** A request's opening and the domain it belongs to. */
-  private static Example routing(JsonObject json, String domain) {
-    String opening = Clauses.opening(json.get("request").getAsString());
-    return new Example(json.get("id").getAsString(), json.get("style").getAsString(), Routing.NAME, opening, domain);
-  }
-
-  /** Writes openings of requests that no domain plans. */
-  public static void strangers(List<Path> files, Path out) throws IOException {
-    Gson gson = new com.google.gson.GsonBuilder().disableHtmlEscaping().create();
-    List<String> lines = new ArrayList<>();
-    for (Path file : files) {
-      for (String line : Files.readAllLines(file)) {
-        lines.add(gson.toJson(routing(JsonParser.parseString(line).getAsJsonObject(), Pointing.OTHER)));
-      }
-    }
-    Files.write(out, lines);
+    lessons.forEach(teacher::lesson);
+    return new Taught(teacher.pairs, teacher.lost);
   }
 
   private void lesson(Lesson lesson) {
@@ -89,7 +57,6 @@ public final class Teacher {
       for (Meaning meaning : part.means()) {
         if (!assign(aligner, meaning, part, clauses, said)) {
           lost.merge(meaning.kind(), 1, Integer::sum);
-          if (System.getenv("DBG") != null) System.err.println(lesson.id() + " LOST " + meaning.kind() + meaning.values() + " :: " + lesson.text().substring(part.from(), part.to()));
           clauses.stream().filter(c -> overlap(c, part) > 0).forEach(spoilt::add);
         }
       }
@@ -98,7 +65,7 @@ public final class Teacher {
       boolean context = clause.quote().to() <= lesson.from();
       String answer = context || spoilt.contains(clause) ? null : answer(aligner, clause, said.get(clause));
       if (answer != null) {
-        examples.add(new Example(lesson.id(), lesson.style(), domain.name(), clause.shape(), answer));
+        pairs.add(new Pair(clause, answer, lesson));
       }
     }
   }

@@ -1,0 +1,34 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.model.LanguageModel;
+import dev.surefoot.read.clause.Clause;
+
+/** Reads single clauses the way requests are read, for exams of the reader. */
+public final class ClauseExam {
+
+  private final ClauseReader reader;
+  private final Grounding grounding;
+
+  /** A reader with an empty memory. */
+  public ClauseExam(Domain domain, LanguageModel model) {
+    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh());
+    this.grounding = new Grounding(domain);
+  }
+
+  /**
+   * What the reader gives.
+   *
+   * @param answer the reading that it takes
+   * @param trust {@code certain}, {@code settled} (it hesitated, the words decided) or {@code asks}
+   */
+  public record Given(String answer, String trust) {}
+
+  /** Reads a clause. */
+  public Given ask(Clause clause) {
+    ClauseReader.Said said = reader.read(clause);
+    ReadClause read = ReadClause.weigh(clause, said, grounding);
+    String trust = read.doubt() != null ? "asks" : said.sure() ? "certain" : "settled";
+    return new Given(read.answer(), trust);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.model.Completion;
+import dev.surefoot.model.LanguageModel;
+import dev.surefoot.model.Prompt;
+import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.point.Routing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the domain that a request belongs to. */
+final class Router {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private Router() {}
+
+  /**
+   * Where a request belongs.
+   *
+   * @param domain empty when it belongs to none
+   * @param calls calls of the model
+   * @param tokens tokens of those calls
+   */
+  record Routed(Optional<Domain> domain, int calls, int tokens) {}
+
+  static Routed route(String request, List<Domain> candidates, LanguageModel model) {
+    if (candidates.size() == 1) {
+      return new Routed(Optional.of(candidates.get(0)), 0, 0);
+    }
+    String text = Routing.prompt(Clauses.opening(request));
+    Prompt prompt = new Prompt(text, Routing.grammar(candidates), 8, 0, 0, "reader", PATIENCE);
+    Completion said = model.complete(prompt);
+    Optional<Domain> domain =
+        candidates.stream().filter(d -> d.name().equals(said.text().strip())).findFirst();
+    return new Routed(domain, 1, said.promptTokens() + said.tokens());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.surefoot.read.teach;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.surefoot.domain.Domain;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the texts to learn from: {@code domains/NAME/phrases/*.jsonl}. */
+final class Lessons {
+
+  private Lessons() {}
+
+  /** A line of a file. */
+  record Line(String id, JsonObject json) {}
+
+  /** All lines of a file; a wording without id is named by its place. */
+  static List<Line> lines(Path file) throws IOException {
+    List<Line> out = new ArrayList<>();
+    List<String> texts = Files.readAllLines(file);
+    String folder = file.toAbsolutePath().getParent().getParent().getFileName().toString();
+    for (int i = 0; i < texts.size(); i++) {
+      JsonObject json = JsonParser.parseString(texts.get(i)).getAsJsonObject();
+      String place = folder + "/" + file.getFileName() + ":" + (i + 1);
+      out.add(new Line(json.has("id") ? json.get("id").getAsString() : place, json));
+    }
+    return out;
+  }
+
+  /** The files of a domain in order of name. */
+  static List<Path> files(Domain domain) throws IOException {
+    try (var files = Files.list(domain.folder().resolve("phrases"))) {
+      return files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  static List<Lesson> of(Domain domain) throws IOException {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Path file : files(domain)) {
+      for (Line line : lines(file)) {
+        boolean wording = line.json().has("text");
+        lessons.add(
+            wording
+                ? Lesson.wording(domain, line.json(), line.id())
+                : Lesson.request(domain, line.json()));
+      }
+    }
+    return lessons;
+  }
+
+  /** Whether a text is never trained on: one in ten, by a hash of its id, so author by author. */
+  static boolean heldOut(String id) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      return new java.math.BigInteger(1, hash).mod(java.math.BigInteger.TEN).signum() == 0;
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

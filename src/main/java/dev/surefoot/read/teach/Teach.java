@@ -1,0 +1,68 @@
+package dev.surefoot.read.teach;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.point.Pointing;
+import dev.surefoot.read.point.Routing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the reader's training set from the phrases of all domains. */
+public final class Teach {
+
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  private Teach() {}
+
+  /**
+   * What was written.
+   *
+   * @param examples number of pairs
+   * @param lost meanings that no clause could say, by domain and kind
+   */
+  public record Summary(int examples, Map<String, Integer> lost) {}
+
+  /**
+   * Writes {@code out} as JSON lines: domain, prompt, answer, source, style.
+   *
+   * @param home folder with {@code domains} and {@code models}
+   */
+  public static Summary write(Path home, Path out) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    Map<String, Integer> lost = new TreeMap<>();
+    for (Domain domain : DomainLoader.loadAll(home).values()) {
+      Teacher.Taught taught = Teacher.teach(domain, Lessons.of(domain));
+      for (Teacher.Pair p : taught.pairs()) {
+        examples.add(
+            new Example(
+                p.lesson().id(), p.lesson().style(), domain.name(), p.clause().shape(), p.answer()));
+      }
+      taught.lost().forEach((kind, n) -> lost.put(domain.name() + "/" + kind, n));
+      for (Path file : Lessons.files(domain)) {
+        routings(file, domain.name(), examples);
+      }
+    }
+    routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER, examples);
+    Files.write(out, examples.stream().map(GSON::toJson).toList());
+    return new Summary(examples.size(), lost);
+  }
+
+  /** How requests open, and the domain they belong to. */
+  private static void routings(Path file, String domain, List<Example> out) throws IOException {
+    for (Lessons.Line line : Lessons.lines(file)) {
+      if (line.json().has("request")) {
+        String opening = Clauses.opening(line.json().get("request").getAsString());
+        String style = line.json().get("style").getAsString();
+        out.add(new Example(line.id(), style, Routing.NAME, opening, domain));
+      }
+    }
+  }
+}
