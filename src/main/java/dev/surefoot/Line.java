@@ -98,7 +98,7 @@ final class Line {
             solved.plan(),
             wishes,
             proof,
-            verdict == null ? List.of() : hard(verdict),
+            verdict == null ? List.of() : Faults.of(verdict, last),
             solved.edits());
   }
 

@@ -6,15 +6,15 @@ import dev.surefoot.Outcome;
 import dev.surefoot.OutcomeJson;
 import dev.surefoot.Planned;
 import dev.surefoot.Surefoot;
+import dev.surefoot.draft.Draft;
+import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.SpecJson;
-import dev.surefoot.spec.Strength;
 import dev.surefoot.verify.Verdict;
 import dev.surefoot.verify.Verifier;
-import dev.surefoot.verify.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,40 +55,36 @@ final class Judge {
     boolean valid = plan != null && valid(row, answer, spec, plan);
     boolean good = task == NaturalPlanTask.MEETING ? solved : valid;
     boolean confident = plan != null || outcome instanceof Outcome.Infeasible;
-    JsonObject json = new JsonObject();
-    json.addProperty("id", id);
-    json.addProperty("task", task.label());
-    json.addProperty("outcome", OutcomeJson.name(outcome));
-    json.addProperty("answer", answer);
-    json.add("spec", JsonParser.parseString(SpecJson.write(surefoot.domain(spec.domain()), spec)));
-    json.add("edits", OutcomeJson.list(edits(outcome), OutcomeJson::edit));
-    json.addProperty("proof", OutcomeJson.proof(outcome));
+    DraftVerdict draft = draft(row, planned, spec, draftText);
+    JsonObject json = line(id, outcome, answer);
     json.addProperty("seconds", Measures.rounded(seconds));
     json.addProperty("model_calls", planned.modelCalls());
     json.addProperty("model_tokens", planned.modelTokens());
     json.addProperty("solved", solved);
     json.addProperty("valid", valid);
     json.addProperty("wrong", confident && !good);
+    draft.addTo(json);
+    return new Result(solved, valid, !confident, confident && !good, draft, seconds, planned, json);
+  }
+
+  private JsonObject line(String id, Outcome outcome, String answer) {
+    Spec spec = OutcomeJson.spec(outcome);
+    JsonObject json = new JsonObject();
+    json.addProperty("id", id);
+    json.addProperty("task", task.label());
+    json.addProperty("outcome", OutcomeJson.name(outcome));
+    json.addProperty("answer", answer);
+    String written = SpecJson.write(surefoot.domain(spec.domain()), spec);
+    json.add("spec", JsonParser.parseString(written));
+    json.add("edits", OutcomeJson.list(edits(outcome), OutcomeJson::edit));
+    json.addProperty("proof", OutcomeJson.proof(outcome));
     if (outcome instanceof Outcome.NeedsAnswer asked) {
       json.addProperty("question", asked.question());
     }
-    DraftView draft = draft(row, planned, spec, plan, draftText);
-    draft.addTo(json);
-    return new Result(
-        solved,
-        valid,
-        !confident,
-        confident && !good,
-        draft.solved(),
-        draft.valid(),
-        draft.kept(),
-        seconds,
-        planned.modelCalls(),
-        planned.modelTokens(),
-        json);
+    return json;
   }
 
-  private static List<dev.surefoot.plan.Edit> edits(Outcome outcome) {
+  private static List<Edit> edits(Outcome outcome) {
     return outcome instanceof Outcome.Repaired repaired ? repaired.edits() : List.of();
   }
 
@@ -103,55 +99,15 @@ final class Judge {
     return ours.valid() && golden.valid() && ours.score().compareTo(golden.score()) >= 0;
   }
 
-  /** What became of the draft. */
-  private record DraftView(boolean solved, boolean valid, double kept, List<Violation> faults) {
-
-    static final DraftView NONE = new DraftView(false, false, Double.NaN, List.of());
-
-    void addTo(JsonObject json) {
-      if (this == NONE) {
-        return;
-      }
-      JsonObject draft = new JsonObject();
-      draft.addProperty("solved", solved);
-      draft.addProperty("accepted", valid);
-      if (!Double.isNaN(kept)) {
-        draft.addProperty("kept", Measures.rounded(kept));
-      }
-      draft.add("faults", OutcomeJson.list(faults, OutcomeJson::violation));
-      json.add("draft", draft);
+  private DraftVerdict draft(JsonObject row, Planned planned, Spec spec, @Nullable String text) {
+    Draft draft = planned.draft();
+    if (draft == null || draft.plan() == null) {
+      return text == null
+          ? DraftVerdict.NONE
+          : DraftVerdict.unreadable(task.scorer().solved(row, text));
     }
-  }
-
-  private DraftView draft(
-      JsonObject row, Planned planned, Spec spec, @Nullable Plan plan, @Nullable String text) {
-    Verdict verdict = planned.verdict();
-    if (planned.draft() == null || planned.draft().plan() == null || verdict == null) {
-      boolean solved = text != null && task.scorer().solved(row, text);
-      return text == null ? DraftView.NONE : new DraftView(solved, false, Double.NaN, List.of());
-    }
-    Plan draft = planned.draft().plan();
-    String answer = text == null ? task.format().write(spec, draft) : text;
-    List<Violation> faults =
-        verdict.violations().stream().filter(v -> v.strength() == Strength.HARD).toList();
-    double kept = plan == null ? Double.NaN : kept(surefoot.problem(spec), draft, plan);
-    return new DraftView(task.scorer().solved(row, answer), verdict.valid(), kept, faults);
-  }
-
-  /** Share of the draft's decisions that the plan takes too, at the same time. */
-  private static double kept(Problem problem, Plan draft, Plan plan) {
-    List<Step> drafted = problem.decisions(draft);
-    long same =
-        drafted.stream()
-            .filter(step -> problem.decisions(plan).stream().anyMatch(other -> same(step, other)))
-            .count();
-    return drafted.isEmpty() ? Double.NaN : (double) same / drafted.size();
-  }
-
-  private static boolean same(Step a, Step b) {
-    return a.tool().equals(b.tool())
-        && a.args().equals(b.args())
-        && a.start() == b.start()
-        && a.end() == b.end();
+    String answer = text == null ? task.format().write(spec, draft.plan()) : text;
+    boolean solved = task.scorer().solved(row, answer);
+    return DraftVerdict.of(surefoot.problem(spec), planned, solved);
   }
 }

@@ -1,6 +1,7 @@
 package dev.surefoot.bench;
 
 import com.google.gson.JsonObject;
+import dev.surefoot.Planned;
 
 /**
  * One judged instance.
@@ -9,9 +10,7 @@ import com.google.gson.JsonObject;
  * @param valid keeps everything that was asked, as far as can be told; see {@link Judge}
  * @param asked answered with a question, or gave up
  * @param wrong a plan, or the claim that there is none, given confidently and not right
- * @param draftSolved whether the draft alone is right by the official rules
- * @param draftValid whether the verifier accepts the draft
- * @param kept share of the draft's decisions in the plan; NaN when there was no draft
+ * @param draft what became of the draft
  * @param json the line for the file
  */
 record Result(
@@ -19,10 +18,7 @@ record Result(
     boolean valid,
     boolean asked,
     boolean wrong,
-    boolean draftSolved,
-    boolean draftValid,
-    double kept,
+    DraftVerdict draft,
     double seconds,
-    int modelCalls,
-    int modelTokens,
+    Planned planned,
     JsonObject json) {}

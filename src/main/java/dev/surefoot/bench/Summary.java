@@ -33,12 +33,14 @@ final class Summary {
     json.addProperty("p50_s", measures.percentile(0.5));
     json.addProperty("p95_s", measures.percentile(0.95));
     json.addProperty("peak_rss_mb", Measures.peakMegabytes());
-    json.addProperty("draft_solved", count(Result::draftSolved));
-    json.addProperty("draft_accepted", count(Result::draftValid));
-    json.addProperty("draft_accepted_wrong", count(r -> r.draftValid() && !r.draftSolved()));
-    json.addProperty("draft_kept", mean(results, r -> !Double.isNaN(r.kept()), Result::kept));
-    json.addProperty("model_calls_mean", mean(results, r -> true, Result::modelCalls));
-    json.addProperty("model_tokens_mean", mean(results, r -> true, Result::modelTokens));
+    json.addProperty("draft_solved", count(r -> r.draft().solved()));
+    json.addProperty("draft_accepted", count(r -> r.draft().accepted()));
+    json.addProperty(
+        "draft_accepted_wrong", count(r -> r.draft().accepted() && !r.draft().solved()));
+    json.addProperty(
+        "draft_kept", mean(results, r -> !Double.isNaN(r.draft().kept()), r -> r.draft().kept()));
+    json.addProperty("model_calls_mean", mean(results, r -> true, r -> r.planned().modelCalls()));
+    json.addProperty("model_tokens_mean", mean(results, r -> true, r -> r.planned().modelTokens()));
     return json;
   }
 

@@ -17,9 +17,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads what commands are given; every error quotes the file and has a remedy. */
 final class Inputs {
+
+  private static final int MOST_NOTES = 3;
 
   private final Terminal terminal;
   private final Surefoot surefoot;
@@ -86,7 +89,12 @@ final class Inputs {
   }
 
   private <T> T noted(Path file, Parsed<T> parsed) {
-    parsed.notes().forEach(note -> terminal.err().println(file + ": " + note));
+    List<String> notes = parsed.notes();
+    notes.stream().limit(MOST_NOTES).forEach(n -> terminal.err().println(file + ": " + n));
+    if (notes.size() > MOST_NOTES) {
+      int more = notes.size() - MOST_NOTES;
+      terminal.err().println("%s: and %d more notes like these".formatted(file, more));
+    }
     return parsed.value();
   }
 

@@ -26,11 +26,20 @@ final class RunStory {
       out.println("Every step is done.");
     } else if (report instanceof Report.Waiting waiting) {
       steps("Left", waiting.left());
-      out.println("This plan wants approval before anything more is done:");
-      out.println("  --approve " + PlanJson.hash(domain, waiting.plan()));
+      waiting(waiting);
     } else if (report instanceof Report.Stopped stopped) {
       steps("Left", stopped.left());
       out.println("Stopped: " + stopped.why() + ".");
+    }
+  }
+
+  private void waiting(Report.Waiting waiting) {
+    if (waiting.trail().done().isEmpty()) {
+      out.println("Nothing was done: the plan wants approval.");
+      out.println("  --approve " + PlanJson.hash(domain, waiting.plan()));
+    } else {
+      out.println("The changed plan wants approval; --yes approves changes on the way.");
+      out.println("A run cannot be taken up again yet: what is done is done.");
     }
   }
 

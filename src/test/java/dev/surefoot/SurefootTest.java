@@ -1,0 +1,154 @@
+package dev.surefoot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.surefoot.draft.Drafter;
+import dev.surefoot.execute.ApprovalPolicy;
+import dev.surefoot.execute.Report;
+import dev.surefoot.execute.SimulatedWorld;
+import dev.surefoot.model.ScriptedModel;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.Step;
+import dev.surefoot.read.RequestReader;
+import dev.surefoot.repair.Proof;
+import dev.surefoot.spec.Quote;
+import dev.surefoot.spec.Spec;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** From a request to each of the five outcomes, with a scripted reader and planner. */
+class SurefootTest {
+
+  @Test
+  void aGoodDraftIsVerified() {
+    Planned planned = plan(DayOuts.reader(), "Ida\nBram\n");
+    Outcome.Verified verified = (Outcome.Verified) planned.outcome();
+    assertThat(verified.proof()).isEqualTo(Proof.OPTIMAL);
+    assertThat(verified.plan().steps())
+        .extracting(Step::tool)
+        .containsExactly("travel", "meet", "travel", "meet");
+    assertThat(planned.modelCalls()).isOne();
+  }
+
+  @Test
+  void aBadDraftIsRepairedAndItsFaultsAreNamed() {
+    Outcome.Repaired repaired = (Outcome.Repaired) plan(DayOuts.reader(), "Bram\nIda\n").outcome();
+    assertThat(repaired.faults()).isNotEmpty();
+    assertThat(repaired.edits()).isNotEmpty();
+  }
+
+  @Test
+  void withoutADraftThereIsNothingToFault() {
+    try (Surefoot surefoot = open(DayOuts.reader(), "")) {
+      Outcome outcome =
+          surefoot.plan(new Request("go", "meeting", List.of(), Drafter.none())).outcome();
+      assertThat(((Outcome.Repaired) outcome).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDoubtIsAskedBeforeAnythingIsPlanned() {
+    Quote about = new Quote("the big one", 3, 14);
+    Planned planned = plan(DayOuts.doubting("Which one?", about), "Ida");
+    Outcome.NeedsAnswer asked = (Outcome.NeedsAnswer) planned.outcome();
+    assertThat(asked.question()).isEqualTo("Which one?");
+    assertThat(asked.about()).isEqualTo(about);
+    assertThat(planned.draft()).isNull();
+    assertThat(planned.modelTokens()).isEqualTo(90);
+  }
+
+  @Test
+  void aMissingFactIsAQuestion() {
+    Spec spec = DayOuts.spec();
+    Spec cut = new Spec("meeting", spec.constraints().subList(1, 7), List.of());
+    Outcome.NeedsAnswer asked = (Outcome.NeedsAnswer) plan(DayOuts.reader(cut), "Ida").outcome();
+    assertThat(asked.question()).contains("'start'");
+  }
+
+  @Test
+  void aContradictionIsAQuestion() {
+    Spec twice = DayOuts.with(DayOuts.spec(), "start", "place", "Tower", "time", 600);
+    Outcome.NeedsAnswer asked = (Outcome.NeedsAnswer) plan(DayOuts.reader(twice), "Ida").outcome();
+    assertThat(asked.question()).contains("contradict").contains("Mill").contains("Tower");
+  }
+
+  @Test
+  void anImpossibleRequestIsProvenSo() {
+    Spec late = DayOuts.with(DayOuts.spec(), "must_meet", "person", "Bram");
+    Spec hopeless = DayOuts.with(late, "end_by", "time", 600);
+    Outcome.Infeasible none = (Outcome.Infeasible) plan(DayOuts.reader(hopeless), "Bram").outcome();
+    assertThat(none.conflict()).extracting(c -> c.kind()).contains("must_meet", "end_by");
+    assertThat(none.relaxations()).isNotEmpty();
+  }
+
+  @Test
+  void aPlanFromElsewhereIsJudgedAndMended() {
+    try (Surefoot surefoot = open(DayOuts.reader(), "")) {
+      Step early =
+          new Step("x", "meet", Map.of("person", "Ida", "place", "Quay"), 530, 560, List.of());
+      Plan plan = new Plan("meeting", List.of(early));
+      assertThat(surefoot.verify(plan, DayOuts.spec()).valid()).isFalse();
+      Outcome outcome = surefoot.repair(plan, DayOuts.spec());
+      assertThat(surefoot.verify(OutcomeJson.plan(outcome), DayOuts.spec()).valid()).isTrue();
+    }
+  }
+
+  @Test
+  void anInvalidPlanIsNotRun() {
+    try (Surefoot surefoot = open(DayOuts.reader(), "")) {
+      Step alone = new Step("x", "meet", Map.of("person", "Ida", "place", "Quay"), 0, 1, List.of());
+      Plan plan = new Plan("meeting", List.of(alone));
+      Report report = run(surefoot, plan, List.of());
+      assertThat(((Report.Stopped) report).why()).contains("not valid");
+      assertThat(report.trail().journal()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFailureOnTheWayIsReplannedAroundWhatHasHappened() {
+    try (Surefoot surefoot = open(DayOuts.reader(), "Ida\nBram\n")) {
+      Plan plan = OutcomeJson.plan(surefoot.plan("go"));
+      Report report = run(surefoot, plan, List.of("left_early:person=Bram,time=10:40"));
+      assertThat(report).isInstanceOf(Report.Finished.class);
+      assertThat(report.trail().done()).extracting(Step::tool).containsExactly("travel", "meet");
+      assertThat(report.trail().changes()).hasSize(1);
+    }
+  }
+
+  @Test
+  void requestsThatAreNoneAreRefusedWithARemedy() {
+    try (Surefoot surefoot = open(DayOuts.reader(), "")) {
+      for (String text : List.of("", " \n", "a\0b", "?!...", "x".repeat(Texts.MOST + 1))) {
+        assertThatThrownBy(() -> surefoot.plan(text))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("Maybe ");
+      }
+      assertThatThrownBy(() -> surefoot.plan(new Request("go", "gardening", List.of(), null)))
+          .hasMessageContaining("'gardening'")
+          .hasMessageContaining("meeting");
+    }
+  }
+
+  private static Report run(Surefoot surefoot, Plan plan, List<String> failures) {
+    var domain = surefoot.domain("meeting");
+    var tools = SimulatedWorld.of(domain, failures).toolbox(domain);
+    return surefoot.run(plan, DayOuts.spec(), tools, ApprovalPolicy.all(domain));
+  }
+
+  private static Planned plan(RequestReader reader, String draft) {
+    try (Surefoot surefoot = open(reader, draft)) {
+      return surefoot.plan(Request.of("go"));
+    }
+  }
+
+  private static Surefoot open(RequestReader reader, String draft) {
+    return Surefoot.open(
+        Options.at(Path.of("."))
+            .reader(reader)
+            .model(new ScriptedModel("draft", prompt -> draft))
+            .memory(null));
+  }
+}
