@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,51 +51,33 @@ public final class Edits {
 
   /** Steps of the draft that stand for nothing in the problem, or for something twice. */
   private void strangers(List<Step> steps) {
-    for (Step step : steps) {
-      if (!draft.containsValue(step)) {
-        edit(Change.REMOVE, step, "Leave out %s %s.".formatted(say.step(step), say.when(step)));
-      }
-    }
+    steps.stream().filter(step -> !draft.containsValue(step)).forEach(this::leftOut);
   }
 
   private void collect() {
     draft.forEach(
         (name, step) -> {
           if (!plan.containsKey(name)) {
-            edit(Change.REMOVE, step, "Leave out %s %s.".formatted(say.step(step), say.when(step)));
+            leftOut(step);
           }
         });
     Set<String> inPlace = inPlace();
-    String before = null;
-    for (Map.Entry<String, Step> item : plan.entrySet()) {
-      placed(item.getKey(), item.getValue(), before, inPlace);
-      before = item.getKey();
-    }
+    plan.forEach((name, step) -> placed(step, draft.get(name), inPlace.contains(name)));
   }
 
-  private void placed(String name, Step step, @Nullable String before, Set<String> inPlace) {
-    Step old = draft.get(name);
+  private void leftOut(Step step) {
+    edit(Change.REMOVE, step, "Left out: %s.".formatted(say.step(step)));
+  }
+
+  private void placed(Step step, @Nullable Step old, boolean inPlace) {
     if (old == null) {
-      edit(Change.ADD, step, "Add %s %s.".formatted(say.step(step), say.when(step)));
-    } else if (!inPlace.contains(name)) {
-      String where =
-          before == null ? "first" : "after " + say.step(Objects.requireNonNull(plan.get(before)));
-      edit(
-          Change.MOVE,
-          step,
-          "Move %s: now %s, %s instead of %s."
-              .formatted(say.step(step), where, say.when(step), say.when(old)));
+      edit(Change.ADD, step, "Added: %s.".formatted(say.step(step)));
     } else if (!old.args().equals(step.args()) || !old.tool().equals(step.tool())) {
-      edit(
-          Change.MOVE,
-          step,
-          "Change %s %s to %s %s."
-              .formatted(say.step(old), say.when(old), say.step(step), say.when(step)));
+      edit(Change.MOVE, step, "Moved: %s (was %s).".formatted(say.step(step), say.step(old)));
+    } else if (!inPlace) {
+      edit(Change.MOVE, step, "Moved: %s (was %s).".formatted(say.step(step), say.when(old)));
     } else if (!Closeness.same(old, step)) {
-      edit(
-          Change.RETIME,
-          step,
-          "Have %s %s instead of %s.".formatted(say.step(step), say.when(step), say.when(old)));
+      edit(Change.RETIME, step, "Retimed: %s (was %s).".formatted(say.step(step), say.when(old)));
     }
   }
 

@@ -6,10 +6,14 @@ import dev.surefoot.repair.Found.Candidate;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problem.Sequence;
+import dev.surefoot.rule.Problem.Visit;
 import dev.surefoot.spec.Spec;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +70,15 @@ public final class Repairer {
       Problem problem, @Nullable Plan draft, Candidate best, long[] bound, Proof proof) {
     Tally tally = Tally.of(problem);
     Plan plan = problem.complete(best.steps());
+    long[] whole = tally.cost(origin(problem), best.steps(), problem.skipped(best.steps()));
+    long[] least = whole.clone();
+    // What has happened costs the same in every plan; the searches leave it out.
+    Arrays.setAll(least, i -> whole[i] - best.cost()[i] + bound[i]);
     return new Repair.Solved(
         plan,
         Edits.between(problem, draft, plan),
-        tally.score(best.cost()),
-        tally.score(bound),
+        tally.score(whole),
+        tally.score(proof == Proof.OPTIMAL ? whole : least),
         proof);
   }
 
@@ -85,7 +93,7 @@ public final class Repairer {
     if (items.size() != steps.size() || !decidesAll(problem, items)) {
       return null;
     }
-    long[] cost = Tally.of(problem).cost(origin(problem), steps, skipped(problem, items));
+    long[] cost = Tally.of(problem).cost(origin(problem), steps, problem.skipped(steps));
     return cost[0] == 0 ? new Candidate(steps, cost) : null;
   }
 
@@ -100,19 +108,28 @@ public final class Repairer {
               });
     }
     Sequence sequence = (Sequence) problem.decision();
-    return sequence.optional() || items.size() == sequence.visits().size();
+    return (sequence.optional() || items.size() == sequence.visits().size())
+        && argsAsScheduled(sequence, items);
+  }
+
+  /** Times may differ from the schedule's where the rules allow it; arguments may not. */
+  private static boolean argsAsScheduled(Sequence sequence, Map<String, Step> items) {
+    Map<String, Visit> visits =
+        sequence.visits().stream().collect(Collectors.toMap(Visit::name, v -> v));
+    Step before = sequence.origin();
+    for (Map.Entry<String, Step> item : items.entrySet()) {
+      Visit visit = Objects.requireNonNull(visits.get(item.getKey()));
+      Step step = sequence.schedule().after(before, visit);
+      if (!step.tool().equals(item.getValue().tool())
+          || !step.args().equals(item.getValue().args())) {
+        return false;
+      }
+      before = item.getValue();
+    }
+    return true;
   }
 
   static @Nullable Step origin(Problem problem) {
     return problem.decision() instanceof Sequence sequence ? sequence.origin() : null;
-  }
-
-  static List<Step> skipped(Problem problem, Map<String, Step> items) {
-    return problem.decision() instanceof Sequence sequence
-        ? sequence.visits().stream()
-            .filter(v -> !items.containsKey(v.name()))
-            .map(Problem.Visit::step)
-            .toList()
-        : List.of();
   }
 }

@@ -3,27 +3,23 @@ package dev.surefoot.repair;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Domain.Clock;
 import dev.surefoot.domain.Domain.Slot;
+import dev.surefoot.domain.Domain.Type;
 import dev.surefoot.plan.Step;
+import dev.surefoot.rule.Wording;
 import dev.surefoot.spec.Constraint;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Steps, times and constraints in plain words. */
-final class Say {
+/** Steps, times and constraints in the plain words of edits and relaxations. */
+record Say(Domain domain) {
 
-  private final Domain domain;
-
-  Say(Domain domain) {
-    this.domain = domain;
-  }
-
-  /** Tool and arguments, such as {@code meet Ines, Pier 4}. */
+  /** A step by its tool's sentence, such as {@code meet Ines at Pier 4 from 09:00 to 09:45}. */
   String step(Step step) {
+    if (domain.planning().tools().containsKey(step.tool())) {
+      return Wording.say(domain, step);
+    }
     String args =
         step.args().values().stream().map(Object::toString).collect(Collectors.joining(", "));
-    return args.isEmpty() ? step.tool() : step.tool() + " " + args;
+    return "%s %s %s".formatted(step.tool(), args, when(step));
   }
 
   /** {@code from 09:00 to 09:45} or {@code on days 3 to 5}. */
@@ -36,18 +32,13 @@ final class Say {
         : "on days %d to %d".formatted(step.start(), step.end());
   }
 
+  private static String time(int minutes) {
+    return Wording.value(minutes, Type.TIME);
+  }
+
   /** What a constraint says, with its values. */
   String constraint(Constraint constraint) {
-    Domain.Kind kind = domain.kinds().get(constraint.kind());
-    if (kind == null) {
-      return constraint.kind() + " " + constraint.slots();
-    }
-    String say = kind.say();
-    for (Map.Entry<String, Slot> slot : kind.slots().entrySet()) {
-      Object value = constraint.slot(slot.getKey());
-      say = say.replace("{%s}".formatted(slot.getKey()), value(slot.getValue(), value));
-    }
-    return say.replaceAll("\\s+", " ").trim();
+    return Wording.say(domain, constraint);
   }
 
   /** The words of the request, or what the constraint says where it has none. */
@@ -66,29 +57,7 @@ final class Say {
     };
   }
 
-  private static String value(Slot slot, @Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-    return value instanceof Integer number ? number(slot, number) : value.toString();
-  }
-
-  private static String number(Slot slot, int number) {
-    return switch (slot.type()) {
-      case TIME -> time(number);
-      case DURATION -> count(number, "minute");
-      default -> Integer.toString(number);
-    };
-  }
-
   private static String count(int number, String unit) {
     return "%d %s%s".formatted(number, unit, number == 1 ? "" : "s");
-  }
-
-  private static String time(int minutes) {
-    return "%02d:%02d".formatted(Math.floorDiv(minutes, 60), Math.floorMod(minutes, 60));
   }
 }

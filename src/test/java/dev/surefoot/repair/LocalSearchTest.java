@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LocalSearchTest {
 
   private final Repairer repairer = new Repairer(Toy::bind);
-  private static final Budget SHORT = Budget.of(Duration.ofSeconds(4)).withNodes(5_000);
+  private static final Budget SHORT = Budget.of(Duration.ofSeconds(2)).withNodes(5_000);
 
   @Test
   void fortyVisitsGetAFeasiblePlan() {

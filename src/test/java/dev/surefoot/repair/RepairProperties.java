@@ -182,7 +182,7 @@ class RepairProperties {
   private static Score verified(Problem problem, Plan plan) {
     Tally tally = Tally.of(problem);
     List<Step> steps = problem.decisions(plan);
-    List<Step> skipped = Repairer.skipped(problem, Items.of(problem, steps));
+    List<Step> skipped = problem.skipped(steps);
     return tally.score(tally.cost(Repairer.origin(problem), steps, skipped));
   }
 

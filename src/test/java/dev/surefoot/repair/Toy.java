@@ -57,7 +57,13 @@ final class Toy {
 
     @Override
     public List<Step> skipped(List<Step> decisions) {
-      return Repairer.skipped(this, Items.of(this, decisions));
+      var placed = Items.of(this, decisions).keySet();
+      return decision instanceof Sequence sequence
+          ? sequence.visits().stream()
+              .filter(v -> !placed.contains(v.name()))
+              .map(Visit::step)
+              .toList()
+          : List.of();
     }
 
     @Override
