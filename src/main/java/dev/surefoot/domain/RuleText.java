@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight factor of the measure, at least 1
  * @param scope step, skipped, neighbours, pair or plan
  * @param kind kind whose facts switch it on, one check each; null for always
+ * @param timeless whether the measure is the same for all sequences of the same visits that keep to
+ *     the schedule, so that only plans from elsewhere, or the request itself, can break it
+ * @param given CEL bool on the fact alone: whether there is a check at all; null for always
  * @param when CEL bool: whether it concerns the steps; null for always
  * @param require CEL bool that must hold; null when {@code measure} is given
  * @param measure CEL int, above 0 when broken; null when {@code require} is given
@@ -22,6 +25,8 @@ public record RuleText(
     int weight,
     String scope,
     @Nullable String kind,
+    boolean timeless,
+    @Nullable Source given,
     @Nullable Source when,
     @Nullable Source require,
     @Nullable Source measure,

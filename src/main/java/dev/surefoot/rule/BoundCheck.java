@@ -49,6 +49,11 @@ record BoundCheck(
   }
 
   @Override
+  public Sensitivity sensitivity() {
+    return compiled.sensitivity();
+  }
+
+  @Override
   public String message(List<Step> steps) {
     return compiled.message().text(facts, variables(steps));
   }

@@ -146,7 +146,8 @@ final class Compiler {
       Translator translator = new Translator(tree, nodes, slot);
       Node node = translator.translate();
       boolean many = tree.getResultType().kind() == CelKind.LIST;
-      return new Program(node, translator.frameSize(), many, meaning(tree), source);
+      Trend trend = new Trends(tree, vocabulary).whole();
+      return new Program(node, translator.frameSize(), many, meaning(tree), trend, source);
     } catch (UnsupportedOperationException e) {
       throw source.error(
           "'%s': %s.".formatted(source.text(), e.getMessage()), "say it with plain operators.");

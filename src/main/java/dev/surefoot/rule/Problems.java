@@ -73,14 +73,22 @@ public final class Problems {
     for (Rule rule : book.rules()) {
       String kind = rule.text().kind();
       if (kind == null) {
-        checks.add(new BoundCheck(rule, facts, null, rule.text().level(), origin));
+        if (given(rule, facts)) {
+          checks.add(new BoundCheck(rule, facts, null, rule.text().level(), origin));
+        }
         continue;
       }
       for (Constraint c : spec.of(kind)) {
-        checks.add(new BoundCheck(rule, facts, c, level(domain, rule, c), origin));
+        if (given(rule, facts, c)) {
+          checks.add(new BoundCheck(rule, facts, c, level(domain, rule, c), origin));
+        }
       }
     }
     return List.copyOf(checks);
+  }
+
+  private static boolean given(Rule rule, Facts facts, Object... fact) {
+    return rule.given() == null || rule.given().truth(facts, fact);
   }
 
   private static int level(Domain domain, Rule rule, Constraint constraint) {

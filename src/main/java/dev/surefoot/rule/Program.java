@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param size slots of the frame
  * @param many whether its value is a list
  * @param meaning what its value holds; null when it is worked out
+ * @param trend how its value moves with the times of steps
  * @param source where it was written
  */
-record Program(Node node, int size, boolean many, @Nullable Slot meaning, Source source) {
+record Program(
+    Node node, int size, boolean many, @Nullable Slot meaning, Trend trend, Source source) {
 
   /** A frame for this program: facts, then the variables in order. */
   @Nullable Object[] frame(Facts facts, @Nullable Object... variables) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Rule(
     RuleText text,
     Scope scope,
+    @Nullable Program given,
     @Nullable Program when,
     Program test,
     @Nullable Program cites,
@@ -26,6 +27,7 @@ record Rule(
   static Rule of(RuleText text, Compiler compiler) {
     Scope scope = Scope.valueOf(text.scope().toUpperCase(Locale.ROOT));
     Variables variables = variables(text, scope, compiler);
+    Program given = compile(text.given(), s -> compiler.bool(s, fact(text, compiler)));
     Program when = compile(text.when(), s -> compiler.bool(s, variables));
     Program require = compile(text.require(), s -> compiler.bool(s, variables));
     Program measure = compile(text.measure(), s -> compiler.number(s, variables));
@@ -36,7 +38,14 @@ record Rule(
     }
     int size = Stream.ofNullable(when).mapToInt(Program::size).reduce(test.size(), Math::max);
     return new Rule(
-        text, scope, when, test, cites, new Message(text.message(), variables, compiler), size);
+        text,
+        scope,
+        given,
+        when,
+        test,
+        cites,
+        new Message(text.message(), variables, compiler),
+        size);
   }
 
   private static @Nullable Program compile(
@@ -44,12 +53,34 @@ record Rule(
     return source == null ? null : compile.apply(source);
   }
 
+  private static Variables fact(RuleText text, Compiler compiler) {
+    return text.kind() == null
+        ? Variables.NONE
+        : Variables.NONE.with("c", compiler.vocabulary().fact(text.kind()));
+  }
+
+  /** What the form of its tests promises to the search. */
+  Sensitivity sensitivity() {
+    Trend concerns = when == null ? Trend.CONSTANT : when.trend();
+    Trend broken = text.require() == null ? test.trend() : test.trend().flipped();
+    if (text.timeless() || concerns.with(broken) == Trend.CONSTANT) {
+      return Sensitivity.NO_TIMES;
+    }
+    if (concerns.neverFalls() && broken.neverFalls()) {
+      return Sensitivity.LATER_IS_WORSE;
+    }
+    return scope == Scope.NEIGHBOURS && progress() ? Sensitivity.PROGRESS : Sensitivity.ANYTHING;
+  }
+
+  private boolean progress() {
+    return when == null
+        && text.measure() != null
+        && text.measure().text().replace(" ", "").equals("next.end-prev.end");
+  }
+
   private static Variables variables(RuleText text, Scope scope, Compiler compiler) {
     Vocabulary types = compiler.vocabulary();
-    Variables v = Variables.NONE;
-    if (text.kind() != null) {
-      v = v.with("c", types.fact(text.kind()));
-    }
+    Variables v = fact(text, compiler);
     return switch (scope) {
       case STEP, SKIPPED -> v.with("step", types.step());
       case NEIGHBOURS -> v.with("prev", types.step()).with("next", types.step());

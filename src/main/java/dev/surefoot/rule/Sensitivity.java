@@ -5,8 +5,8 @@ package dev.surefoot.rule;
  * a partial sequence in favour of another with the same visits and the same last visit only where
  * this allows it; a check that says nothing is {@link #ANYTHING}, which is always safe.
  *
- * <p>For scope {@code PLAN} the two strongest promises also say that the order of the steps does not
- * matter, except that the last one's times may count under {@link #LATER_IS_WORSE}.
+ * <p>For scope {@code PLAN} the two strongest promises also say that the order of the steps does
+ * not matter, except that the last one's times may count under {@link #LATER_IS_WORSE}.
  */
 public enum Sensitivity {
   /** Nothing is promised. */

@@ -135,7 +135,7 @@ class VerifierTest {
   void overlappingAndHugeTimesAreBroken() {
     Step s = GOOD.steps().get(1);
     Step huge = new Step(s.id(), s.tool(), s.args(), s.start(), 1_000_000_000, List.of());
-    assertThat(broken(with(1, huge))).anyMatch(m -> m.startsWith("window: "));
+    assertThat(broken(with(1, huge))).anyMatch(m -> m.startsWith("window_closes: "));
     Step clash =
         new Step(
             "x", "meet", Map.of("person", "Ilse", "place", "the library"), 811, 836, List.of());
