@@ -8,11 +8,12 @@ import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Puts the facts of all clauses together: everybody and every day spelled out, hours settled. */
@@ -23,10 +24,27 @@ final class Assembly {
 
   private final Domain domain;
   private final List<Stated> stated;
+  private final Map<String, Object> spellings = new HashMap<>();
 
   private Assembly(Domain domain, List<Stated> stated) {
     this.domain = domain;
     this.stated = stated;
+    for (Stated s : stated) {
+      s.fact().values().values().stream()
+          .filter(v -> v instanceof String)
+          .forEach(v -> spellings.merge(key(v), v, Assembly::fuller));
+    }
+  }
+
+  /** One person is one name, however it is spelt: case and article aside. */
+  private static String key(Object name) {
+    String low = name.toString().toLowerCase(Locale.ROOT);
+    return low.startsWith("the ") ? low.substring(4) : low;
+  }
+
+  private static Object fuller(Object a, Object b) {
+    boolean capital = !b.toString().equals(b.toString().toLowerCase(Locale.ROOT));
+    return b.toString().length() > a.toString().length() || capital && key(a).equals(a) ? b : a;
   }
 
   /** A fact and the words that state it. */
@@ -45,7 +63,8 @@ final class Assembly {
         Strength strength = strength(s.fact());
         List<Object> same = List.of(s.fact().kind().name(), slots, strength);
         String id = "c" + (out.size() + 1);
-        out.putIfAbsent(same, new Constraint(id, s.fact().kind().name(), slots, strength, s.quote()));
+        out.putIfAbsent(
+            same, new Constraint(id, s.fact().kind().name(), slots, strength, s.quote()));
       }
     }
     return List.copyOf(out.values());
@@ -63,7 +82,10 @@ final class Assembly {
       Stated last = out.isEmpty() ? null : out.get(out.size() - 1);
       boolean list = s.fact().kind().slots().values().stream().anyMatch(Domain.Slot::list);
       boolean joins =
-          list && last != null && last.quote().equals(s.quote()) && last.fact().kind().equals(s.fact().kind());
+          list
+              && last != null
+              && last.quote().equals(s.quote())
+              && last.fact().kind().equals(s.fact().kind());
       if (joins) {
         out.set(out.size() - 1, new Stated(joined(last.fact(), s.fact()), s.quote()));
       } else {
@@ -93,7 +115,10 @@ final class Assembly {
     for (Domain.Slot slot : fact.kind().slots().values()) {
       boolean everybody = "*".equals(fact.values().get(slot.name()));
       boolean anyDay =
-          slot.type() == Domain.Type.WEEKDAY && !slot.optional() && !slot.list() && !fact.values().containsKey(slot.name());
+          slot.type() == Domain.Type.WEEKDAY
+              && !slot.optional()
+              && !slot.list()
+              && !fact.values().containsKey(slot.name());
       if (everybody || anyDay) {
         out = each(out, slot.name(), everybody ? people(slot.name()) : days());
       }
@@ -119,7 +144,7 @@ final class Assembly {
     Set<String> people = new LinkedHashSet<>();
     for (Stated s : stated) {
       if (s.fact().values().get(slot) instanceof String name && !name.equals("*")) {
-        people.add(name);
+        people.add(spellings.getOrDefault(key(name), name).toString());
       }
     }
     return people;
@@ -147,7 +172,10 @@ final class Assembly {
     for (Stated s : stated) {
       if (s.fact().kind().unique()) {
         List<Clock> times =
-            s.fact().values().values().stream().filter(Clock.class::isInstance).map(Clock.class::cast).toList();
+            s.fact().values().values().stream()
+                .filter(Clock.class::isInstance)
+                .map(Clock.class::cast)
+                .toList();
         if (!times.isEmpty()) {
           frame[0] = times.get(0).minutes();
           frame[1] = times.size() > 1 ? times.get(1).minutes() : DAY;
@@ -157,10 +185,16 @@ final class Assembly {
     return frame;
   }
 
-  /** Values in slot order; an open hour outside the frame is moved by half a day where that fits. */
+  /**
+   * Values in slot order; an open hour outside the frame is moved by half a day where that fits.
+   */
   private Map<String, Object> settled(Domain.Kind kind, Map<String, Object> values, int[] frame) {
     List<Clock> open =
-        values.values().stream().filter(Clock.class::isInstance).map(Clock.class::cast).filter(Clock::open).toList();
+        values.values().stream()
+            .filter(Clock.class::isInstance)
+            .map(Clock.class::cast)
+            .filter(Clock::open)
+            .toList();
     int shift = kind.unique() ? 0 : shift(open, frame);
     Map<String, Object> out = new LinkedHashMap<>();
     for (String slot : kind.slots().keySet()) {
@@ -168,7 +202,8 @@ final class Assembly {
       if (value instanceof Clock c) {
         out.put(slot, c.minutes() + (c.open() ? shift : 0));
       } else if (value != null) {
-        out.put(slot, value);
+        boolean name = kind.slots().get(slot).type() == Domain.Type.NAME;
+        out.put(slot, name ? spellings.getOrDefault(key(value), value) : value);
       }
     }
     return out;
@@ -176,18 +211,11 @@ final class Assembly {
 
   private static int shift(List<Clock> open, int[] frame) {
     for (int shift : new int[] {0, HALF_DAY, -HALF_DAY}) {
-      if (open.stream().allMatch(c -> c.minutes() + shift >= frame[0] && c.minutes() + shift <= frame[1])) {
+      if (open.stream()
+          .allMatch(c -> c.minutes() + shift >= frame[0] && c.minutes() + shift <= frame[1])) {
         return shift;
       }
     }
     return 0;
-  }
-
-  /** Names that some fact of the request speaks of. */
-  static Set<String> names(List<Stated> stated) {
-    Set<String> names = new LinkedHashSet<>();
-    stated.forEach(
-        s -> s.fact().values().values().stream().filter(String.class::isInstance).map(Objects::toString).forEach(names::add));
-    return names;
   }
 }

@@ -72,8 +72,10 @@ public final class PointingReader implements RequestReader {
 
   private static Reading unknown(List<Domain> candidates, Router.Routed routed) {
     StringBuilder question = new StringBuilder("What is to be planned? I can:");
-    candidates.forEach(d -> question.append("\n- ").append(d.name()).append(": ").append(d.summary()));
+    candidates.forEach(
+        d -> question.append("\n- ").append(d.name()).append(": ").append(d.summary()));
     Spec empty = new Spec(candidates.get(0).name(), List.of(), List.of());
-    return new Reading(empty, List.of(new Doubt(question.toString(), null)), routed.calls(), routed.tokens());
+    return new Reading(
+        empty, List.of(new Doubt(question.toString(), null)), routed.calls(), routed.tokens());
   }
 }

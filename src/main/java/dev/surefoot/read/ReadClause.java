@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doubt doubt) {
 
-  /** Weighs the model's answer, and the other one where it hesitated, against the clause's words. */
+  /**
+   * Weighs the model's answer, and the other one where it hesitated, against the clause's words.
+   */
   static ReadClause weigh(Clause clause, ClauseReader.Said said, Grounding grounding) {
     Grounding.Checked first = grounding.check(clause, said.answer());
     Grounding.Checked second = said.sure() ? first : grounding.check(clause, said.other());
@@ -27,7 +29,8 @@ record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doub
     String answer = turned ? said.other() : said.answer();
     boolean settled = said.sure() || first.sound() != second.sound();
     Doubt doubt = settled && taken.sound() ? null : doubt(clause, taken);
-    return new ReadClause(clause, answer, Objects.requireNonNullElse(taken.facts(), List.of()), doubt);
+    return new ReadClause(
+        clause, answer, Objects.requireNonNullElse(taken.facts(), List.of()), doubt);
   }
 
   /** Whether it is a demand that the domain has no kind for. */

@@ -9,8 +9,7 @@ import java.util.Set;
 /** Turns tokens and mentions into atoms and merges enumerations of one type ("R, R and R"). */
 final class Atoms {
 
-  private static final Set<Mention.Type> LISTED =
-      Set.of(Mention.Type.RANGE, Mention.Type.WEEKDAY);
+  private static final Set<Mention.Type> LISTED = Set.of(Mention.Type.RANGE, Mention.Type.WEEKDAY);
 
   private Atoms() {}
 
@@ -87,7 +86,8 @@ final class Atoms {
   }
 
   private static boolean paired(List<Atom> atoms, int i) {
-    boolean joint = i >= 2 && atoms.get(i - 1).is("to", "and", "-", "–", "<->", "->", "→", "↔", "/");
+    boolean joint =
+        i >= 2 && atoms.get(i - 1).is("to", "and", "-", "–", "<->", "->", "→", "↔", "/");
     return joint && atoms.get(i - 2).of(Mention.Type.NAME);
   }
 

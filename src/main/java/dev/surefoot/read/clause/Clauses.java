@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a request into clauses, each with the context that it may lean on. */
 public final class Clauses {
 
-  private static final Set<String> LEANING =
+  private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "they", "him", "her", "them", "it", "both", "neither", "either", "same",
-          "there", "ditto", "likewise", "he's", "she's", "they're", "he'd", "she'd", "they'd");
+          "he", "she", "they", "him", "her", "them", "it", "there", "he's", "she's", "they're",
+          "he'd", "she'd", "they'd");
+  private static final Set<String> LEANING =
+      Set.of("both", "neither", "either", "same", "ditto", "likewise");
   private static final int CONTEXT = 16;
   private static final int OPENING = 48;
 
@@ -83,7 +85,7 @@ public final class Clauses {
   private void table(Tables.Table table, List<Atom> atoms) {
     lead = List.of();
     announces = false;
-    List<List<Atom>> rows = Rows.clauses(table, atoms);
+    List<List<Atom>> rows = Rows.clauses(table, atoms, request);
     if (rows.isEmpty()) {
       prose(atoms);
       return;
@@ -114,7 +116,8 @@ public final class Clauses {
   }
 
   private void clause(List<Atom> atoms) {
-    if (atoms.stream().noneMatch(a -> a.mention() != null || Character.isLetter(a.text().charAt(0)))) {
+    if (atoms.stream()
+        .noneMatch(a -> a.mention() != null || Character.isLetter(a.text().charAt(0)))) {
       return;
     }
     Shape shape = new Shape();
@@ -141,7 +144,11 @@ public final class Clauses {
   private static boolean leans(List<Atom> atoms) {
     boolean named = atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME));
     boolean valued = atoms.stream().anyMatch(a -> a.mention() != null);
-    return valued && !named || atoms.stream().anyMatch(a -> a.mention() == null && LEANING.contains(a.text()));
+    return !named && (valued || has(atoms, LEANING)) || has(atoms, PRONOUNS);
+  }
+
+  private static boolean has(List<Atom> atoms, Set<String> words) {
+    return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
   }
 
   private void remember(List<Atom> atoms) {

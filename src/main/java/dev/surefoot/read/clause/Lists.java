@@ -75,7 +75,8 @@ final class Lists {
       return List.of();
     }
     List<Atom> last = items.get(items.size() - 1);
-    int cut = front(last, shapes, items.size() == 1 ? shape(first.subList(head, first.size())) : null);
+    int cut =
+        front(last, shapes, items.size() == 1 ? shape(first.subList(head, first.size())) : null);
     if (cut < 0) {
       return List.of();
     }
@@ -101,10 +102,12 @@ final class Lists {
     return mentions(first) >= 2 && first.size() <= LONGEST_ITEM ? 0 : -1;
   }
 
-  private static int front(List<Atom> last, Map<String, Integer> shapes, @org.jspecify.annotations.Nullable String own) {
+  private static int front(
+      List<Atom> last, Map<String, Integer> shapes, @org.jspecify.annotations.Nullable String own) {
     for (int i = last.size(); i > 0; i--) {
       String shape = shape(last.subList(0, i));
-      boolean known = shape.equals(own) || shapes.getOrDefault(shape, 0) > (i == last.size() ? 1 : 0);
+      boolean known =
+          shape.equals(own) || shapes.getOrDefault(shape, 0) > (i == last.size() ? 1 : 0);
       if (mentions(last.subList(0, i)) >= 2 && known) {
         return i;
       }
@@ -166,7 +169,8 @@ final class Lists {
     List<Atom> prefix = s.subList(content ? cut : 0, from);
     int end = starts.get(starts.size() - 1) + length;
     List<Atom> rest = s.subList(end, s.size());
-    boolean own = !rest.isEmpty() && (rest.get(0).separates() || mentions(rest) > 0 || rest.size() > 6);
+    boolean own =
+        !rest.isEmpty() && (rest.get(0).separates() || mentions(rest) > 0 || rest.size() > 6);
     for (int start : starts) {
       out.add(join(prefix, s.subList(start, start + length), own ? List.of() : rest));
     }
@@ -194,6 +198,16 @@ final class Lists {
   static String shape(List<Atom> atoms) {
     StringBuilder out = new StringBuilder();
     atoms.forEach(a -> out.append(a.text()).append(' '));
+    return out.toString();
+  }
+
+  /** The words as they stand, names in full. */
+  static String words(List<Atom> atoms) {
+    StringBuilder out = new StringBuilder();
+    for (Atom a : atoms) {
+      out.append(out.isEmpty() ? "" : " ");
+      out.append(a.mention() == null ? a.text() : a.mention().values().get(0));
+    }
     return out.toString();
   }
 

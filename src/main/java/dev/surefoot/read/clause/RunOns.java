@@ -25,8 +25,12 @@ final class RunOns {
     int best = -1;
     int middle = atoms.size() / 2;
     for (int i = 6; i < atoms.size() - 6; i++) {
-      boolean joint = atoms.get(i - 1).is(",", "–", "—", ":") || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
-      boolean both = Lists.mentions(atoms.subList(0, i)) > 0 && Lists.mentions(atoms.subList(i, atoms.size())) > 0;
+      boolean joint =
+          atoms.get(i - 1).is(",", "–", "—", ":")
+              || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
+      boolean both =
+          Lists.mentions(atoms.subList(0, i)) > 0
+              && Lists.mentions(atoms.subList(i, atoms.size())) > 0;
       if (joint && both && Math.abs(i - middle) < Math.abs(best - middle)) {
         best = i;
       }

@@ -9,7 +9,9 @@ import java.util.Set;
 final class Sentences {
 
   private static final Set<String> ABBREVIATED =
-      Set.of("mr", "mrs", "ms", "dr", "prof", "st", "min", "mins", "approx", "no", "nr", "hr", "hrs", "vs", "e.g", "i.e", "hosp", "rd", "ave");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "st", "min", "mins", "approx", "no", "nr", "hr", "hrs",
+          "vs", "e.g", "i.e", "hosp", "rd", "ave");
   private static final int HEADING = 3;
 
   private Sentences() {}
@@ -70,7 +72,10 @@ final class Sentences {
       return false;
     }
     Atom before = i > 0 ? atoms.get(i - 1) : null;
-    return newline || before == null || before.mention() != null || !ABBREVIATED.contains(before.text());
+    return newline
+        || before == null
+        || before.mention() != null
+        || !ABBREVIATED.contains(before.text());
   }
 
   /** A line that ends in a colon, or a bare word, name or day on a line of its own. */
@@ -80,7 +85,12 @@ final class Sentences {
     }
     boolean next = i + 1 < atoms.size() && !atoms.get(i + 1).is("\n");
     boolean few = open.stream().filter(o -> o.mention() != null).count() <= 1;
-    boolean bare = open.size() <= HEADING && few && next && !bullet(open) && open.stream().allMatch(Sentences::titular);
+    boolean bare =
+        open.size() <= HEADING
+            && few
+            && next
+            && !bullet(open)
+            && open.stream().allMatch(Sentences::titular);
     return open.get(open.size() - 1).is(":") || bare;
   }
 

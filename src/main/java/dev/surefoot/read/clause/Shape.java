@@ -14,19 +14,23 @@ final class Shape {
   private final List<Tag> tags = new ArrayList<>();
   private final Map<Mention.Type, Integer> counts = new EnumMap<>(Mention.Type.class);
 
-  /** Adds a line behind a mark: {@code #} heading, {@code <} topic, {@code @} day, {@code >} clause. */
+  /**
+   * Adds a line behind a mark: {@code #} heading, {@code <} topic, {@code @} day, {@code >} clause.
+   */
   void line(String mark, List<Atom> atoms, boolean own) {
     text.append(text.isEmpty() ? "" : "\n").append(mark);
     for (Atom a : atoms) {
       boolean tight = a.mention() == null && a.text().matches("[,.:;!?)]");
-      text.append(tight ? "" : " ").append(a.mention() == null ? a.text() : tag(a, a.mention(), own));
+      text.append(tight ? "" : " ")
+          .append(a.mention() == null ? a.text() : tag(a, a.mention(), own));
     }
   }
 
   private String tag(Atom a, Mention mention, boolean own) {
     if (mention.type() == Mention.Type.NAME) {
       for (Tag t : tags) {
-        boolean same = t.mention().type() == Mention.Type.NAME && key(t.mention()).equals(key(mention));
+        boolean same =
+            t.mention().type() == Mention.Type.NAME && key(t.mention()).equals(key(mention));
         if (same && (t.own() || !own)) {
           return t.name();
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds tables in text: Markdown pipes, comma, semicolon or tab separated lines, aligned columns. */
+/**
+ * Finds tables in text: Markdown pipes, comma, semicolon or tab separated lines, aligned columns.
+ */
 final class Tables {
 
   private static final int WIDEST_CELL = 48;
@@ -84,9 +86,16 @@ final class Tables {
       return !rows.isEmpty();
     }
     List<Cell> cells = cells(line, mark);
-    boolean same = rows.isEmpty() ? cells.size() >= 3 || pipe && cells.size() == 2 : cells.size() == rows.get(0).size();
+    boolean same =
+        rows.isEmpty()
+            ? cells.size() >= 3 || pipe && cells.size() == 2
+            : cells.size() == rows.get(0).size();
     boolean narrow = pipe || cells.stream().allMatch(c -> c.to() - c.from() <= WIDEST_CELL);
-    boolean prose = !pipe && (line.text().strip().matches(".*[.!?:]") || line.text().matches("\\s*[-*•].*") || line.text().contains(", "));
+    boolean prose =
+        !pipe
+            && (line.text().strip().matches(".*[.!?:]")
+                || line.text().matches("\\s*[-*•].*")
+                || line.text().contains(", "));
     if (same && narrow && !prose) {
       rows.add(cells);
       return true;
@@ -133,7 +142,8 @@ final class Tables {
     List<List<Cell>> body = new ArrayList<>();
     int end = i + 1;
     while (end < lines.size()) {
-      List<Cell> row = RULE.matcher(lines.get(end).text()).matches() ? List.of() : spans(lines.get(end));
+      List<Cell> row =
+          RULE.matcher(lines.get(end).text()).matches() ? List.of() : spans(lines.get(end));
       boolean ruler = row.isEmpty() && !lines.get(end).text().isBlank();
       if (!ruler && (row.size() < 2 || row.size() > header.size() + 1)) {
         break;
@@ -144,7 +154,9 @@ final class Tables {
       end++;
     }
     boolean wide = header.size() >= 2 && lines.get(i).text().contains("  ");
-    if (!wide || body.size() < 2 || header.size() == 2 && body.stream().anyMatch(r -> r.size() < 3)) {
+    if (!wide
+        || body.size() < 2
+        || header.size() == 2 && body.stream().anyMatch(r -> r.size() < 3)) {
       return null;
     }
     boolean corner = body.stream().noneMatch(r -> r.size() > header.size());
@@ -165,7 +177,9 @@ final class Tables {
   }
 
   private static boolean spansRow(Line line, List<Cell> row) {
-    return !row.isEmpty() && row.get(0).from() >= line.from() && row.get(0).from() < line.from() + line.text().length() + 1;
+    return !row.isEmpty()
+        && row.get(0).from() >= line.from()
+        && row.get(0).from() < line.from() + line.text().length() + 1;
   }
 
   private static List<Cell> spans(Line line) {
@@ -178,7 +192,8 @@ final class Tables {
   }
 
   /** Puts each cell under the header cell whose column it overlaps or is nearest to. */
-  private static List<Cell> placed(List<Cell> row, List<Cell> head, int headStart, int rowStart, boolean corner) {
+  private static List<Cell> placed(
+      List<Cell> row, List<Cell> head, int headStart, int rowStart, boolean corner) {
     if (row.size() == head.size()) {
       return row;
     }

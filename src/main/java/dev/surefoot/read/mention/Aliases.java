@@ -37,7 +37,8 @@ final class Aliases {
     if (m.type() != Mention.Type.NAME) {
       return m;
     }
-    return Mention.of(Mention.Type.NAME, fullName(m.values().get(0).toString()), m.first(), m.next());
+    return Mention.of(
+        Mention.Type.NAME, fullName(m.values().get(0).toString()), m.first(), m.next());
   }
 
   private void learn() {
@@ -60,7 +61,9 @@ final class Aliases {
         put(right, name);
       }
     }
-    if (is(m.first() - 1, "=") && m.first() >= 2 && tokens.get(m.first() - 2).raw().length() <= CODE) {
+    if (is(m.first() - 1, "=")
+        && m.first() >= 2
+        && tokens.get(m.first() - 2).raw().length() <= CODE) {
       put(tokens.get(m.first() - 2).raw(), name);
     }
     boolean bracketed = is(m.next(), "(") && is(m.next() + 2, ")");
@@ -121,7 +124,9 @@ final class Aliases {
         longer.add(other);
       }
     }
-    return longer.stream().map(Aliases::key).distinct().count() == 1 ? canonical(longer.get(0)) : canonical(name);
+    return longer.stream().map(Aliases::key).distinct().count() == 1
+        ? canonical(longer.get(0))
+        : canonical(name);
   }
 
   /** The spelling that was written first. */

@@ -27,7 +27,9 @@ final class DayNumbers implements ValueReader {
     }
     int j = from.next();
     boolean joined = c.is(j, "to", "till", "until", "through", "thru", "-", "–", "—", "+", "&");
-    boolean and = c.is(j, "and", "or") && (c.is(one, "days") || c.is(i, "between", "from") || dayWord(c, j + 1));
+    boolean and =
+        c.is(j, "and", "or")
+            && (c.is(one, "days") || c.is(i, "between", "from") || dayWord(c, j + 1));
     if (joined || and) {
       int k = c.is(j, "right", "on") ? j + 1 : j;
       k = c.is(k + 1, "and") ? k + 1 : k;

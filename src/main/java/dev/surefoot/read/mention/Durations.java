@@ -54,7 +54,9 @@ final class Durations implements ValueReader {
     if (ofHour) {
       return of(15 * quarters, i, k + 3);
     }
-    return quarters > 0 && hourWord(c, c.skipHyphen(k)) ? of(15 * quarters, i, c.skipHyphen(k) + 1) : null;
+    return quarters > 0 && hourWord(c, c.skipHyphen(k))
+        ? of(15 * quarters, i, c.skipHyphen(k) + 1)
+        : null;
   }
 
   private static @Nullable Mention hours(Cursor c, int i) {
@@ -63,12 +65,13 @@ final class Durations implements ValueReader {
     if (c.is(i, "a", "an", "one", "1") && c.is(i + 1, "full", "whole", "good", "solid", "clear")) {
       quarters = 4;
       j = i + 2;
-    } else if (c.is(i, "a", "an", "full") && hourWord(c, i + 1) || hourWord(c, i) && c.is(i, "hour")) {
+    } else if (c.is(i, "a", "an", "full") && hourWord(c, i + 1)
+        || hourWord(c, i) && c.is(i, "hour")) {
       quarters = 4;
       j = hourWord(c, i) ? i : i + 1;
     } else {
       Numbers.Found n = Numbers.at(c, i);
-      if (n == null || n.value() > 24) {
+      if (n == null || n.value() > 24 || clockLike(c, i, n)) {
         return null;
       }
       quarters = n.value() * 4;
@@ -91,6 +94,12 @@ final class Durations implements ValueReader {
       return null;
     }
     return tail(c, quarters * 15, i, j + 1);
+  }
+
+  /** "08h30" and "14h30" are clock times; "1h30" is a length. */
+  private static boolean clockLike(Cursor c, int i, Numbers.Found n) {
+    boolean h = c.is(n.next(), "h") && c.glued(n.next());
+    return h && (c.at(i).raw().startsWith("0") || n.value() > 6);
   }
 
   private static int decimal(Cursor c, int j) {
@@ -122,7 +131,9 @@ final class Durations implements ValueReader {
       }
       boolean joined = k > j || !n.digits() && c.is(j - 1, "hour", "hours");
       boolean spoken = joined && n.value() >= 5 && n.value() % 5 == 0;
-      return spoken && !timely(c, n.next()) ? of(minutes + n.value(), i, n.next()) : of(minutes, i, j);
+      return spoken && !timely(c, n.next())
+          ? of(minutes + n.value(), i, n.next())
+          : of(minutes, i, j);
     }
     return of(minutes, i, j);
   }

@@ -9,7 +9,19 @@ final class Figures implements ValueReader {
   private static final Set<String> MONEY =
       Set.of("$", "£", "€", "#", "no", "nr", "room", "form", "table", "row", "extension", "ext");
   private static final Set<String> UNITS =
-      Set.of("%", "quid", "euros", "euro", "dollars", "pounds", "bucks", "km", "kilometres", "miles", "degrees", "kg");
+      Set.of(
+          "%",
+          "quid",
+          "euros",
+          "euro",
+          "dollars",
+          "pounds",
+          "bucks",
+          "km",
+          "kilometres",
+          "miles",
+          "degrees",
+          "kg");
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {

@@ -75,5 +75,4 @@ public final class Mentions {
   private static Mention other(Mention m) {
     return new Mention(Mention.Type.OTHER, m.values(), m.first(), m.next());
   }
-
 }

@@ -16,13 +16,57 @@ final class Names {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "st", "sir", "dame", "fr", "sr", "rev");
   private static final Set<String> LINKS =
-      Set.of("de", "del", "la", "las", "los", "le", "du", "da", "do", "dos", "di", "van", "von", "der", "of", "the", "al", "el", "upon", "y", "bin");
+      Set.of(
+          "de", "del", "la", "las", "los", "le", "du", "da", "do", "dos", "di", "van", "von", "der",
+          "of", "the", "al", "el", "upon", "y", "bin");
   private static final Set<String> NEVER =
       Set.of(
-          "i", "i'm", "i'd", "i've", "i'll", "ok", "pm", "am", "a", "the", "min", "mins", "eta",
-          "asap", "fyi", "ps", "re", "hi", "hello", "dear", "thanks", "mon", "tue", "wed", "thu",
-          "fri", "sat", "sun", "january", "february", "march", "april", "may", "june", "july",
-          "august", "september", "october", "november", "december", "hr", "hrs", "q", "vs", "x", "tba");
+          "i",
+          "i'm",
+          "i'd",
+          "i've",
+          "i'll",
+          "ok",
+          "pm",
+          "am",
+          "a",
+          "the",
+          "min",
+          "mins",
+          "eta",
+          "asap",
+          "fyi",
+          "ps",
+          "re",
+          "hi",
+          "hello",
+          "dear",
+          "thanks",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "hr",
+          "hrs",
+          "q",
+          "vs",
+          "x",
+          "tba");
 
   private final List<Token> tokens;
   private final boolean[] taken;
@@ -85,7 +129,8 @@ final class Names {
     if (t.word() && code(i)) {
       return true;
     }
-    if (!t.word() || NEVER.contains(t.low()) && !(t.is("may", "april", "june", "august") && seen(t))) {
+    if (!t.word()
+        || NEVER.contains(t.low()) && !(t.is("may", "april", "june", "august") && seen(t))) {
       return t.is("the") && t.capital() && !opener(i) && i + 1 < tokens.size() && nameWord(i + 1);
     }
     if (!nameWord(i)) {
@@ -101,7 +146,8 @@ final class Names {
     if (TITLES.contains(low) || !Lexicon.common(low) || seen(t)) {
       return true;
     }
-    boolean followed = i + 1 < tokens.size() && nameWord(i + 1) && !taken[i + 1] && tokens.get(i + 1).capital();
+    boolean followed =
+        i + 1 < tokens.size() && nameWord(i + 1) && !taken[i + 1] && tokens.get(i + 1).capital();
     boolean both = followed && Lexicon.common(bare(tokens.get(i + 1).low()));
     return Lexicon.proper(low) || both;
   }
@@ -138,7 +184,11 @@ final class Names {
         j++;
       } else if (tokens.get(j).is("-", "'", "’", "&") && bridge(j)) {
         j += 2;
-      } else if (tokens.get(j).is(".") && !tokens.get(j).spaced() && abbreviated(j) && j + 1 < tokens.size() && nameWord(j + 1)) {
+      } else if (tokens.get(j).is(".")
+          && !tokens.get(j).spaced()
+          && abbreviated(j)
+          && j + 1 < tokens.size()
+          && nameWord(j + 1)) {
         j += 2;
       } else {
         int link = links(j);
@@ -154,7 +204,9 @@ final class Names {
   /** "Jun's" ends a name unless what follows makes one with it ("Fisherman's Wharf"). */
   private boolean possessive(Token t, int next) {
     boolean owns = t.low().endsWith("'s");
-    return owns && (next >= tokens.size() || seen.getOrDefault(bare(t.low()) + "'s", 0) < 2 && seenAlone(t));
+    return owns
+        && (next >= tokens.size()
+            || seen.getOrDefault(bare(t.low()) + "'s", 0) < 2 && seenAlone(t));
   }
 
   private boolean seenAlone(Token t) {
@@ -172,9 +224,21 @@ final class Names {
   private boolean code(int i) {
     Token t = tokens.get(i);
     boolean upper = t.raw().matches("\\p{Lu}{1,4}");
-    boolean left = i == 0 || tokens.get(i - 1).is("\n", "|", ",", ";", "(") || t.from() - tokens.get(i - 1).to() > 1;
-    boolean right = i + 1 < tokens.size() && (tokens.get(i + 1).is("\n", "|", "=") || tokens.get(i + 1).from() - t.to() > 1);
-    boolean cell = i > 0 && right && left && (tokens.get(i - 1).is("|") || t.from() - tokens.get(i - 1).to() > 1 || i + 1 < tokens.size() && (tokens.get(i + 1).is("=", "|") || tokens.get(i + 1).from() - t.to() > 1));
+    boolean left =
+        i == 0
+            || tokens.get(i - 1).is("\n", "|", ",", ";", "(")
+            || t.from() - tokens.get(i - 1).to() > 1;
+    boolean right =
+        i + 1 < tokens.size()
+            && (tokens.get(i + 1).is("\n", "|", "=") || tokens.get(i + 1).from() - t.to() > 1);
+    boolean cell =
+        i > 0
+            && right
+            && left
+            && (tokens.get(i - 1).is("|")
+                || t.from() - tokens.get(i - 1).to() > 1
+                || i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is("=", "|") || tokens.get(i + 1).from() - t.to() > 1));
     return upper && cell;
   }
 
@@ -215,7 +279,9 @@ final class Names {
   private boolean samePair(int k, int word, int hyphen) {
     int other = word < hyphen ? k + 2 : k - 2;
     int mine = word < hyphen ? word + 2 : word - 2;
-    return other >= 0 && other < tokens.size() && tokens.get(other).low().equals(tokens.get(mine).low());
+    return other >= 0
+        && other < tokens.size()
+        && tokens.get(other).low().equals(tokens.get(mine).low());
   }
 
   private boolean abbreviated(int j) {
@@ -224,10 +290,20 @@ final class Names {
 
   private int links(int j) {
     int k = j;
-    while (k < tokens.size() && k - j < 3 && LINKS.contains(tokens.get(k).low()) && joined(k) && !tokens.get(k).capital()) {
+    while (k < tokens.size()
+        && k - j < 3
+        && LINKS.contains(tokens.get(k).low())
+        && joined(k)
+        && !tokens.get(k).capital()) {
       k++;
     }
-    boolean ends = k > j && k < tokens.size() && nameWord(k) && joined(k) && tokens.get(k).capital() && !lowerCase;
+    boolean ends =
+        k > j
+            && k < tokens.size()
+            && nameWord(k)
+            && joined(k)
+            && tokens.get(k).capital()
+            && !lowerCase;
     return ends && !tokens.get(j).is("the") ? k : j;
   }
 
@@ -239,7 +315,8 @@ final class Names {
     String word = tokens.get(j - 1).low();
     int pairs = 0;
     for (int k = 1; k < tokens.size(); k++) {
-      boolean same = tokens.get(k).raw().equals(tokens.get(j).raw()) && tokens.get(k - 1).low().equals(word);
+      boolean same =
+          tokens.get(k).raw().equals(tokens.get(j).raw()) && tokens.get(k - 1).low().equals(word);
       pairs += same ? 1 : 0;
     }
     return Lexicon.common(word) && pairs > 1 ? j + 1 : j;
@@ -247,7 +324,8 @@ final class Names {
 
   /** "B2", "Q3": letters with digits right behind. */
   private int glued(int j) {
-    boolean glued = j < tokens.size() && tokens.get(j).digits() && !tokens.get(j).spaced() && !taken[j];
+    boolean glued =
+        j < tokens.size() && tokens.get(j).digits() && !tokens.get(j).spaced() && !taken[j];
     return glued ? j + 1 : j;
   }
 
@@ -268,13 +346,20 @@ final class Names {
   /** Whether the token opens a sentence, a line or a cell, where capitals mean nothing. */
   private boolean opener(int i) {
     int k = i - 1;
-    while (k >= 0 && tokens.get(k).is("\"", "“", "(", "*", "-", "•", "[", "'", "#", "_", "–", "—", ">") && !tokens.get(k).raw().equals("\n")) {
+    while (k >= 0
+        && tokens.get(k).is("\"", "“", "(", "*", "-", "•", "[", "'", "#", "_", "–", "—", ">")
+        && !tokens.get(k).raw().equals("\n")) {
       k--;
     }
     if (k < 0) {
       return true;
     }
     Token t = tokens.get(k);
-    return t.raw().equals("\n") || t.is(".", "!", "?", ":", "|", ";", ")") && !(t.is(".") && k > 0 && (TITLES.contains(tokens.get(k - 1).low()) || tokens.get(k - 1).raw().length() == 1 && tokens.get(k-1).capital()));
+    return t.raw().equals("\n")
+        || t.is(".", "!", "?", ":", "|", ";", ")")
+            && !(t.is(".")
+                && k > 0
+                && (TITLES.contains(tokens.get(k - 1).low())
+                    || tokens.get(k - 1).raw().length() == 1 && tokens.get(k - 1).capital()));
   }
 }

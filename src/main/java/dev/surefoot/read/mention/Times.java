@@ -47,14 +47,19 @@ final class Times implements ValueReader {
   @Override
   public @Nullable Mention at(Cursor c, int i) {
     Found f = find(c, i);
-    return f != null && (f.strong() || hourBehind(c, i, f)) ? Mention.of(Mention.Type.TIME, f.clock(), i, f.next()) : null;
+    return f != null && (f.strong() || hourBehind(c, i, f))
+        ? Mention.of(Mention.Type.TIME, f.clock(), i, f.next())
+        : null;
   }
 
   /** A bare hour behind a word that times follow: after one, by 3, until six. */
   private static boolean hourBehind(Cursor c, int i, Found f) {
-    boolean behind = c.is(i - 1, "after", "before", "by", "at", "until", "till", "past", "than", "til");
+    boolean behind =
+        c.is(i - 1, "after", "before", "by", "at", "until", "till", "past", "than", "til");
     boolean hour = f.minutes() % 60 == 0 && f.minutes() >= 60 && f.minutes() <= 720;
-    boolean counts = c.is(f.next(), "of", "days", "people", "%", ":") || c.is(f.next(), ".", "/") && c.glued(f.next()) && c.glued(f.next() + 1);
+    boolean counts =
+        c.is(f.next(), "of", "days", "people", "%", ":")
+            || c.is(f.next(), ".", "/") && c.glued(f.next()) && c.glued(f.next() + 1);
     return behind && hour && !counts && Durations.unit(c, c.skipHyphen(f.next())) == 0;
   }
 
@@ -112,7 +117,8 @@ final class Times implements ValueReader {
       return null;
     }
     boolean quarter = minutes == 15 && c.is(j, "quarter");
-    // "five to nine" may as well be a range: only multiples of five after "past", quarters after "to"
+    // "five to nine" may as well be a range: only multiples of five after "past", quarters after
+    // "to"
     if (!past && !quarter && !Set.of(20, 25).contains(minutes)) {
       return null;
     }
@@ -145,7 +151,8 @@ final class Times implements ValueReader {
     if (d.length() == 4 || d.length() == 3 && d.charAt(0) != '0') {
       int hour = Integer.parseInt(d) / 100;
       int minute = Integer.parseInt(d) % 100;
-      boolean sane = hour <= 24 && minute < 60 && minute % 5 == 0 && !c.is(i - 1, "$", "£", "€", "#");
+      boolean sane =
+          hour <= 24 && minute < 60 && minute % 5 == 0 && !c.is(i - 1, "$", "£", "€", "#");
       boolean year = d.startsWith("20") && hour == 20 && minute >= 24 && minute < 40;
       if (sane && !year && Durations.unit(c, c.skipHyphen(i + 1)) != 1) {
         int next = c.is(i + 1, "h", "hrs", "hours") ? i + 2 : i + 1;

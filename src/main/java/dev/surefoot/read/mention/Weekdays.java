@@ -13,9 +13,18 @@ final class Weekdays implements ValueReader {
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final Map<String, Integer> SHORT =
       Map.ofEntries(
-          Map.entry("mon", 0), Map.entry("tue", 1), Map.entry("tues", 1), Map.entry("wed", 2),
-          Map.entry("weds", 2), Map.entry("thu", 3), Map.entry("thur", 3), Map.entry("thurs", 3),
-          Map.entry("th", 3), Map.entry("fri", 4), Map.entry("sat", 5), Map.entry("sun", 6));
+          Map.entry("mon", 0),
+          Map.entry("tue", 1),
+          Map.entry("tues", 1),
+          Map.entry("wed", 2),
+          Map.entry("weds", 2),
+          Map.entry("thu", 3),
+          Map.entry("thur", 3),
+          Map.entry("thurs", 3),
+          Map.entry("th", 3),
+          Map.entry("fri", 4),
+          Map.entry("sat", 5),
+          Map.entry("sun", 6));
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {

@@ -102,10 +102,16 @@ public final class Answer {
     int tilde = word.indexOf('~');
     Tag tag = tag(clause, tilde < 0 ? word : word.substring(0, tilde));
     Tag end = tilde < 0 ? tag : tag(clause, word.substring(tilde + 1));
-    if (tag == null || end == null) {
+    if (tag == null || end == null || tilde < 0 && !field.types().contains(tag.mention().type())) {
       return null;
     }
-    List<Object> values = tilde < 0 ? tag.mention().values() : List.of(range(tag.mention(), end.mention()));
+    boolean times =
+        tag.mention().type() == Mention.Type.TIME && end.mention().type() == Mention.Type.TIME;
+    if (tilde >= 0 && !(field.range() && times)) {
+      return null;
+    }
+    List<Object> values =
+        tilde < 0 ? tag.mention().values() : List.of(range(tag.mention(), end.mention()));
     List<Choice> out = new ArrayList<>();
     for (Object value : values) {
       Map<String, Object> slots = Values.of(field, value);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the model points at for one slot, or for a {@code from}/{@code to} pair that one range fills.
+ * What the model points at for one slot, or for a {@code from}/{@code to} pair that one range
+ * fills.
  *
  * @param slots the slot, or the two of a range
  * @param types mention types that can fill it; empty for a choice
@@ -38,7 +39,8 @@ public record Field(
   }
 
   private static boolean ranged(Domain.Slot a, Domain.Slot b) {
-    boolean type = a.type() == b.type() && (a.type() == Domain.Type.TIME || a.type() == Domain.Type.DAY);
+    boolean type =
+        a.type() == b.type() && (a.type() == Domain.Type.TIME || a.type() == Domain.Type.DAY);
     return type && a.name().equals("from") && b.name().equals("to");
   }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The GBNF grammar of a clause: only kinds of the domain, only tags present, of the slot's type. */
+/**
+ * The GBNF grammar of a clause: only kinds of the domain, only tags present, of the slot's type.
+ */
 public final class Grammar {
 
   private Grammar() {}

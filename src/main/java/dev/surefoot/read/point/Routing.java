@@ -19,7 +19,8 @@ public final class Routing {
 
   /** One of the domains, or {@link Pointing#OTHER}. */
   public static String grammar(List<Domain> domains) {
-    String names = domains.stream().map(d -> "\"" + d.name() + "\"").collect(Collectors.joining(" | "));
+    String names =
+        domains.stream().map(d -> "\"" + d.name() + "\"").collect(Collectors.joining(" | "));
     return "root ::= \" \" (" + names + " | \"" + Pointing.OTHER + "\")\n";
   }
 }

@@ -48,10 +48,10 @@ public final class Values {
   private static @Nullable Object convert(Domain.Slot slot, Object value) {
     return switch (slot.type()) {
       case NAME, WEEKDAY, CHOICE -> value instanceof String ? value : null;
-      case TIME ->
-          value instanceof Clock ? value : value instanceof Integer n ? hour(n) : null;
+      case TIME -> value instanceof Clock ? value : value instanceof Integer n ? hour(n) : null;
       case DURATION, COUNT -> value instanceof Integer n && n > 0 ? n : null;
-      case DAY -> value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
+      case DAY ->
+          value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
     };
   }
 

@@ -65,7 +65,8 @@ final class Aligner {
       used.add(found.tag());
       own += found.own() ? 1 : 0;
     }
-    return new Match(new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
+    return new Match(
+        new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
   }
 
   private static boolean ordered(Clause clause, List<List<String>> fields) {
@@ -102,7 +103,10 @@ final class Aligner {
     }
     Tag best = null;
     for (Tag tag : clause.tags()) {
-      boolean fits = field.types().contains(tag.mention().type()) && fits(field, tag, wanted) && !used.contains(tag.name());
+      boolean fits =
+          field.types().contains(tag.mention().type())
+              && fits(field, tag, wanted)
+              && !used.contains(tag.name());
       if (fits && (best == null || rank(tag, from, to) > rank(best, from, to))) {
         best = tag;
       }
@@ -110,8 +114,12 @@ final class Aligner {
     if (best != null) {
       return new Found(best.name(), best.own());
     }
-    boolean general = field.types().contains(Mention.Type.WEEKDAY) || field.types().contains(Mention.Type.NAME) && everybody.size() > 1;
-    return general ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false) : pair(field, clause, wanted);
+    boolean general =
+        field.types().contains(Mention.Type.WEEKDAY)
+            || field.types().contains(Mention.Type.NAME) && everybody.size() > 1;
+    return general
+        ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false)
+        : pair(field, clause, wanted);
   }
 
   /** Two times of the clause that make the range. */
@@ -150,7 +158,8 @@ final class Aligner {
     return false;
   }
 
-  private static boolean equal(Field field, Map<String, Object> got, Map<String, Object> wanted, Object value) {
+  private static boolean equal(
+      Field field, Map<String, Object> got, Map<String, Object> wanted, Object value) {
     if (value instanceof Clock c) {
       return close(c, (int) wanted.values().iterator().next());
     }
@@ -169,7 +178,10 @@ final class Aligner {
         }
         continue;
       }
-      boolean same = one instanceof String s ? sameName(s, e.getValue().toString()) : one != null && one.equals(e.getValue());
+      boolean same =
+          one instanceof String s
+              ? sameName(s, e.getValue().toString())
+              : one != null && one.equals(e.getValue());
       if (!same) {
         return false;
       }
@@ -191,7 +203,9 @@ final class Aligner {
 
   static String key(String name) {
     String low = name.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return (low.startsWith("the ") ? low.substring(4) : low).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return (low.startsWith("the ") ? low.substring(4) : low)
+        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        .strip();
   }
 
   /** Joins pointings that differ in one field, and everybody into {@code *}. */

@@ -45,7 +45,8 @@ public final class Exam {
   public static Result hold(Path home, LanguageModel model, int limit) throws IOException {
     Exam exam = new Exam();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
-      List<Lesson> lessons = Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
+      List<Lesson> lessons =
+          Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
       ClauseExam reader = new ClauseExam(domain, model);
       pairs.stream().limit(limit).forEach(p -> exam.ask(domain, reader, p));
@@ -67,7 +68,11 @@ public final class Exam {
     if (!right) {
       misses.add(
           new Miss(
-              pair.lesson().id(), pair.clause().shape(), pair.answer(), given.answer(), given.trust()));
+              pair.lesson().id(),
+              pair.clause().shape(),
+              pair.answer(),
+              given.answer(),
+              given.trust()));
     }
   }
 

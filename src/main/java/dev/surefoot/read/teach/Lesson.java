@@ -49,16 +49,28 @@ record Lesson(
       means.forEach(m -> collect(m, people, days));
     }
     return new Lesson(
-        json.get("id").getAsString(), json.get("style").getAsString(), text, 0, parts, people, days);
+        json.get("id").getAsString(),
+        json.get("style").getAsString(),
+        text,
+        0,
+        parts,
+        people,
+        days);
   }
 
   /** Reads a single wording; its lead, if any, stands before it. */
   static Lesson wording(Domain domain, JsonObject json, String id) {
-    String lead = json.has("lead") && !json.get("lead").isJsonNull() ? json.get("lead").getAsString().strip() : "";
+    String lead =
+        json.has("lead") && !json.get("lead").isJsonNull()
+            ? json.get("lead").getAsString().strip()
+            : "";
     String before = lead.isEmpty() ? "" : lead + (lead.matches("(?s).*[.!?]") ? " " : "\n");
     String words = json.get("text").getAsString();
     List<Meaning> means = meanings(domain, json.getAsJsonArray("means"));
-    List<Part> parts = means.isEmpty() ? List.of() : List.of(new Part(before.length(), before.length() + words.length(), means));
+    List<Part> parts =
+        means.isEmpty()
+            ? List.of()
+            : List.of(new Part(before.length(), before.length() + words.length(), means));
     return new Lesson(id, "wording", before + words, before.length(), parts, Set.of(), Set.of());
   }
 

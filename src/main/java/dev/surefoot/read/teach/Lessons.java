@@ -57,7 +57,8 @@ final class Lessons {
   /** Whether a text is never trained on: one in ten, by a hash of its id, so author by author. */
   static boolean heldOut(String id) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
       return new java.math.BigInteger(1, hash).mod(java.math.BigInteger.TEN).signum() == 0;
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -43,7 +43,11 @@ public final class Teach {
       for (Teacher.Pair p : taught.pairs()) {
         examples.add(
             new Example(
-                p.lesson().id(), p.lesson().style(), domain.name(), p.clause().shape(), p.answer()));
+                p.lesson().id(),
+                p.lesson().style(),
+                domain.name(),
+                p.clause().shape(),
+                p.answer()));
       }
       taught.lost().forEach((kind, n) -> lost.put(domain.name() + "/" + kind, n));
       for (Path file : Lessons.files(domain)) {

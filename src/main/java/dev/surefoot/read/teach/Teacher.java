@@ -63,7 +63,8 @@ final class Teacher {
     }
     for (Clause clause : clauses) {
       boolean context = clause.quote().to() <= lesson.from();
-      String answer = context || spoilt.contains(clause) ? null : answer(aligner, clause, said.get(clause));
+      String answer =
+          context || spoilt.contains(clause) ? null : answer(aligner, clause, said.get(clause));
       if (answer != null) {
         pairs.add(new Pair(clause, answer, lesson));
       }
@@ -75,16 +76,26 @@ final class Teacher {
   }
 
   private boolean assign(
-      Aligner aligner, Meaning meaning, Lesson.Part part, List<Clause> clauses,
+      Aligner aligner,
+      Meaning meaning,
+      Lesson.Part part,
+      List<Clause> clauses,
       Map<Clause, Map<Pointing, List<Meaning>>> said) {
     Clause best = null;
     Pointing pointing = null;
     int most = -1;
     for (Clause clause : clauses) {
       int overlap = overlap(clause, part);
-      Aligner.Match match = overlap > 0 ? aligner.match(meaning, clause, part.from(), part.to()) : null;
+      Aligner.Match match =
+          overlap > 0 ? aligner.match(meaning, clause, part.from(), part.to()) : null;
       // tags of its own count most; a kind without slots goes where most of its words are
-      int rank = match == null ? -1 : match.own() * 10_000 - starred(match.pointing()) * 5_000 + (match.ordered() ? 2_000 : 0) + Math.min(overlap, 1_999);
+      int rank =
+          match == null
+              ? -1
+              : match.own() * 10_000
+                  - starred(match.pointing()) * 5_000
+                  + (match.ordered() ? 2_000 : 0)
+                  + Math.min(overlap, 1_999);
       if (match != null && rank > most) {
         best = clause;
         pointing = match.pointing();
@@ -109,7 +120,8 @@ final class Teacher {
       return Pointing.NOTHING;
     }
     for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
-      if (!general(aligner, e.getKey(), e.getValue()) || !complete(clause, e.getKey(), e.getValue())) {
+      if (!general(aligner, e.getKey(), e.getValue())
+          || !complete(clause, e.getKey(), e.getValue())) {
         return null;
       }
     }

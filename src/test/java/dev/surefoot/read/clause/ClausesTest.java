@@ -1,0 +1,92 @@
+package dev.surefoot.read.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surefoot.read.mention.Mention.Type;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+
+  private static final Set<Type> CALENDAR =
+      EnumSet.of(Type.NAME, Type.TIME, Type.RANGE, Type.DURATION, Type.WEEKDAY);
+  private static final Set<Type> MEETING =
+      EnumSet.of(Type.NAME, Type.TIME, Type.RANGE, Type.DURATION);
+  private static final Set<Type> TRIP = EnumSet.of(Type.NAME, Type.DAYS, Type.COUNT);
+
+  private static List<String> shapes(String text, Set<Type> wanted) {
+    return Clauses.of(text, wanted).stream().map(Clause::shape).toList();
+  }
+
+  @Test
+  void valuesBecomeTags() {
+    assertThat(shapes("Otto is tied up on Monday 9:00-10:00 and 11:30-12:00.", CALENDAR))
+        .containsExactly("> N1 is tied up on W1 R1");
+  }
+
+  @Test
+  void sameShapesReadAlike() {
+    List<String> shapes = shapes("The stays: Lima, 3 days; Cusco, 4 days; La Paz, 2 days.", TRIP);
+    assertThat(shapes).hasSize(3);
+    assertThat(shapes.get(1)).isEqualTo(shapes.get(2)).contains("# the stays:");
+  }
+
+  @Test
+  void listsOfPairsAreTakenApart() {
+    List<String> shapes =
+        shapes(
+            "Coaches run both ways between Lima and Cusco, Cusco and Puno, and Puno and Tacna.",
+            TRIP);
+    assertThat(shapes).hasSize(3);
+    assertThat(Set.copyOf(shapes)).hasSize(1);
+  }
+
+  @Test
+  void aClauseWithoutANameBringsItsTopic() {
+    assertThat(shapes("Noor is at Old Mill from 9 to 11. She needs 20 minutes.", MEETING).get(1))
+        .isEqualTo("< N1 is at N2 R1\n> she needs U1");
+  }
+
+  @Test
+  void aMatrixIsReadCellByCell() {
+    String text =
+        "Minutes:\n\n| | Mill | Quay |\n|---|---|---|\n| Mill | - | 7 |\n| Quay | 9 | - |\n";
+    List<Clause> clauses = Clauses.of(text, MEETING);
+    assertThat(clauses.stream().filter(c -> c.shape().contains("cell M1")).toList()).hasSize(2);
+    Clause cell = clauses.get(clauses.size() - 1);
+    assertThat(cell.tags().stream().filter(Tag::own).map(t -> t.mention().values().get(0)))
+        .containsExactly("Quay", "Mill", 9);
+  }
+
+  @Test
+  void alignedColumnsKeepEmptyCellsApart() {
+    String text =
+        "name      Mon          Tue\nRhodri                 9:00-10:00\nZarina    9:00-9:30    11:00-12:00\n";
+    List<String> shapes = shapes(text, CALENDAR);
+    assertThat(shapes).allMatch(s -> s.contains("row N1 column W1 cell R1")).hasSize(3);
+  }
+
+  @Test
+  void quotesAreTheWordsOfTheRequest() {
+    String text = "First line.\nOtto is out on Monday.";
+    assertThat(Clauses.of(text, CALENDAR).get(1).quote().text()).isEqualTo("Otto is out on Monday");
+  }
+
+  @Test
+  void nothingIsTooOdd() {
+    for (String text :
+        List.of(
+            "|",
+            "|||\n|||",
+            ",,,\n,,,\n,,,",
+            "a  b\nc  d\ne  f",
+            ":\n:\n",
+            "\t\t\n\t\t\n\t\t",
+            "(((",
+            "x".repeat(5000))) {
+      assertThat(Clauses.of(text, CALENDAR)).isNotNull();
+    }
+  }
+}
