@@ -61,10 +61,14 @@ public final class Main {
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(terminal, problem));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (LinkageError | VirtualMachineError failed) {
+      return explain(terminal, failed);
+    }
   }
 
-  private static int explain(Terminal terminal, Exception problem) {
+  private static int explain(Terminal terminal, Throwable problem) {
     if (problem instanceof ModelException) {
       return say(terminal, problem.getMessage(), Exit.NO_MODEL);
     }

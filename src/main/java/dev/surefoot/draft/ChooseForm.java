@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class ChooseForm implements Form {
 
+  /** Most characters of facts, about 120 tokens: a prompt costs time on a small machine. */
+  private static final int FACTS = 400;
+
   private static final Pattern LINE = Pattern.compile("(.*), (\\d{1,2})(?::(\\d\\d))?");
 
   private final List<Problem.Slot> slots;
@@ -29,10 +32,11 @@ final class ChooseForm implements Form {
   }
 
   @Override
-  public String question() {
+  public String message(Problem problem) {
     String what = slots.stream().map(this::describe).collect(Collectors.joining("; "));
     String when = clock == Clock.MINUTES ? "the time it starts as HH:MM" : "the day it starts";
-    return "What do you propose? One line each, the choice and %s: %s.".formatted(when, what);
+    return Facts.lines(problem, FACTS)
+        + "What do you propose? One line each, the choice and %s: %s.".formatted(when, what);
   }
 
   private String describe(Problem.Slot slot) {

@@ -1,9 +1,10 @@
 package dev.surefoot.draft;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
+import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Wording;
 import dev.surefoot.spec.Constraint;
-import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,20 +42,39 @@ public final class Facts {
     return slot.type() == Domain.Type.CHOICE ? words.replace('_', ' ') : words;
   }
 
+  /** What is said of a name, values only; tables of connections are left out. */
+  static String about(Problem problem, String name) {
+    Planning.Links links = problem.domain().planning().links();
+    return problem.spec().constraints().stream()
+        .filter(c -> links == null || !c.kind().equals(links.kind()))
+        .filter(c -> c.slots().containsValue(name))
+        .map(c -> values(problem.domain(), c, name))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String values(Domain domain, Constraint constraint, String name) {
+    Map<String, Domain.Slot> slots = domain.kinds().get(constraint.kind()).slots();
+    String others =
+        constraint.slots().entrySet().stream()
+            .filter(slot -> !slot.getValue().equals(name))
+            .map(slot -> Wording.value(slot.getValue(), slots.get(slot.getKey()).type()))
+            .collect(Collectors.joining(" "));
+    return others.isEmpty() ? constraint.kind().replace('_', ' ') : others;
+  }
+
   /**
    * All facts, a line each, kinds with few facts first: long tables come last and are cut off.
    *
    * @param characters most characters; what does not fit is left out
    */
-  static String lines(Domain domain, Spec spec, int characters) {
+  static String lines(Problem problem, int characters) {
+    List<Constraint> ordered = new ArrayList<>(problem.spec().constraints());
     Map<String, Long> sizes =
-        spec.constraints().stream()
-            .collect(Collectors.groupingBy(Constraint::kind, Collectors.counting()));
-    List<Constraint> ordered = new ArrayList<>(spec.constraints());
+        ordered.stream().collect(Collectors.groupingBy(Constraint::kind, Collectors.counting()));
     ordered.sort(Comparator.comparing(c -> sizes.getOrDefault(c.kind(), 0L)));
     StringBuilder lines = new StringBuilder();
     for (Constraint constraint : ordered) {
-      String line = sentence(domain, constraint) + "\n";
+      String line = sentence(problem.domain(), constraint) + "\n";
       if (lines.length() + line.length() > characters) {
         break;
       }

@@ -1,13 +1,14 @@
 package dev.surefoot.draft;
 
 import dev.surefoot.plan.Step;
+import dev.surefoot.rule.Problem;
 import java.util.List;
 
 /** How one kind of decision is put to the model, and how its answer is understood. */
 interface Form {
 
-  /** What to answer, one or two sentences. */
-  String question();
+  /** The message to the model: facts in few words, and what to answer. */
+  String message(Problem problem);
 
   /** GBNF that every answer matches. */
   String grammar();

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The planner role of a language model: one short prompt, one answer under a grammar. */
 public final class ModelDrafter implements Drafter {
 
-  /** About 400 tokens of facts for a small model. */
-  private static final int FACTS = 1400;
-
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final LanguageModel model;
@@ -57,9 +54,8 @@ public final class ModelDrafter implements Drafter {
   }
 
   private Prompt prompt(Problem problem, Form form) {
-    String facts = Facts.lines(problem.domain(), problem.spec(), FACTS);
-    String text = problem.domain().summary() + "\n" + facts + form.question();
-    return new Prompt(chat.apply(text), form.grammar(), form.maxTokens(), 0, 0, role, TIMEOUT);
+    String text = chat.apply(form.message(problem));
+    return new Prompt(text, form.grammar(), form.maxTokens(), 0, 0, role, TIMEOUT);
   }
 
   private static Draft understand(Problem problem, Form form, Completion completion) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An order over the visits, one name a line; the program works out the times. */
 final class SequenceForm implements Form {
@@ -14,7 +15,7 @@ final class SequenceForm implements Form {
    * Up to here the grammar tells every set of visits apart, at most 2^n rules; beyond, it only
    * forbids the same name twice running.
    */
-  private static final int EXACT = 7;
+  private static final int EXACT = 10;
 
   private final Problem.Sequence sequence;
   private final List<String> labels;
@@ -25,10 +26,13 @@ final class SequenceForm implements Form {
   }
 
   @Override
-  public String question() {
-    String which = sequence.optional() ? "as many as possible of" : "all of";
-    return "In which order? Name %s these, best order, one a line: %s."
-        .formatted(which, String.join(", ", labels));
+  public String message(Problem problem) {
+    String which = sequence.optional() ? "Visit as many as possible" : "Visit all";
+    String facts =
+        labels.stream()
+            .map(label -> label + ": " + Facts.about(problem, label))
+            .collect(Collectors.joining("\n"));
+    return "%s. Answer with the names in the best order, one a line.\n%s".formatted(which, facts);
   }
 
   @Override

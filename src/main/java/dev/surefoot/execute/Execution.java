@@ -41,42 +41,58 @@ public final class Execution {
     this.orchestrator = new Orchestrator(run, domain, tools, journal);
   }
 
+  /** What comes next: another leg, or the end. */
+  private sealed interface Next {}
+
+  private record Leg(Spec spec, Plan plan, List<Edit> edits, int version) implements Next {}
+
+  private record End(Report report) implements Next {}
+
   /** Runs a plan of a request to its end, or as far as it goes. */
   public Report run(Spec spec, Plan plan) {
-    Spec current = spec;
-    Plan next = plan;
-    List<Edit> edits = List.of();
-    for (int version = 1; version <= MOST_REPLANS + 1; version++) {
-      Optional<Approval> approval = policy.ask(next, edits);
-      if (approval.isEmpty()) {
-        return new Report.Waiting(trail(), current, next, left(next));
-      }
-      Progress progress = orchestrator.run(next, approval.get(), version, done);
-      done = progress.done();
-      if (!(progress.outcome() instanceof Progress.Failed failed)) {
-        return new Report.Finished(trail(), next);
-      }
-      Optional<Failure> failure = known(failed.result());
-      if (failure.isEmpty()) {
-        return stopped(unknown(failed), next);
-      }
-      current = Revisions.apply(current, failure.get());
-      Replanner.Replan replan = replanner.replan(current, next, done);
-      if (replan instanceof Replanner.None none) {
-        return stopped(failure.get().sentence() + "; " + none.why(), next);
-      }
-      Replanner.Found found = (Replanner.Found) replan;
-      if (!Same.all(done, found.plan().steps())) {
-        return stopped(failure.get().sentence() + " when already on the way", next);
-      }
-      next = found.plan();
-      edits = found.edits();
-      changes.add(new Change(failure.get().sentence(), edits));
-      journal.add(
-          new Entry(
-              Entry.Kind.REPLANNED, version + 1, "", failed.step(), failure.get().sentence()));
+    Next next = new Leg(spec, plan, List.of(), 1);
+    while (next instanceof Leg leg) {
+      next = advance(leg);
     }
-    return stopped("the plan was changed %d times already".formatted(MOST_REPLANS), next);
+    return ((End) next).report();
+  }
+
+  private Next advance(Leg leg) {
+    Optional<Approval> approval = policy.ask(leg.plan(), leg.edits());
+    if (approval.isEmpty()) {
+      return new End(new Report.Waiting(trail(), leg.spec(), leg.plan(), left(leg.plan())));
+    }
+    Progress progress = orchestrator.run(leg.plan(), approval.get(), leg.version(), done);
+    done = progress.done();
+    return progress.outcome() instanceof Progress.Failed failed
+        ? mend(leg, failed)
+        : new End(new Report.Finished(trail(), leg.plan()));
+  }
+
+  private Next mend(Leg leg, Progress.Failed failed) {
+    Optional<Failure> failure = known(failed.result());
+    if (failure.isEmpty()) {
+      return stopped(unknown(failed), leg);
+    }
+    String cause = failure.get().sentence();
+    if (leg.version() > MOST_REPLANS) {
+      return stopped("%s, after %d changes already".formatted(cause, MOST_REPLANS), leg);
+    }
+    Spec revised = Revisions.apply(leg.spec(), failure.get());
+    Replanner.Replan replan = replanner.replan(revised, leg.plan(), done);
+    return replan instanceof Replanner.Found found
+        ? changed(leg, revised, found, failed.step(), cause)
+        : stopped(cause + "; " + ((Replanner.None) replan).why(), leg);
+  }
+
+  /** The new plan must begin with what was done; a journey to nowhere cannot be undone. */
+  private Next changed(Leg leg, Spec revised, Replanner.Found found, Step failed, String cause) {
+    if (!Same.all(done, found.plan().steps())) {
+      return stopped(cause + " when already on the way", leg);
+    }
+    changes.add(new Change(cause, found.edits()));
+    journal.add(new Entry(Entry.Kind.REPLANNED, leg.version() + 1, "", failed, cause));
+    return new Leg(revised, found.plan(), found.edits(), leg.version() + 1);
   }
 
   private Optional<Failure> known(ToolResult.Failed failed) {
@@ -97,8 +113,8 @@ public final class Execution {
             failed.step().id(), failed.result().status(), failed.result().fields(), domain.name());
   }
 
-  private Report stopped(String why, Plan plan) {
-    return new Report.Stopped(trail(), why, left(plan));
+  private Next stopped(String why, Leg leg) {
+    return new End(new Report.Stopped(trail(), why, left(leg.plan())));
   }
 
   private List<Step> left(Plan plan) {
