@@ -48,6 +48,8 @@ final class Solvers {
     return Enough.within(meter, Levels.score(bound), () -> factory.buildSolver().solve(start));
   }
 
+  // There is no other way to a termination of one's own in OptaPlanner 10.
+  @SuppressWarnings("removal")
   private static SolverConfig config() {
     TerminationConfig enough = new TerminationConfig().withTerminationClass(Enough.class);
     return new SolverConfig()
