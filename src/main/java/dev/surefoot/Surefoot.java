@@ -54,7 +54,8 @@ public final class Surefoot implements AutoCloseable {
     this.options = options;
     this.domains = domains;
     this.ownsModel = options.model() == null;
-    this.model = ownsModel ? lazy(options) : options.model();
+    this.model =
+        ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
     this.reader = Readers.of(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
     this.line = new Line(domains);
@@ -72,11 +73,6 @@ public final class Surefoot implements AutoCloseable {
    */
   public static Surefoot open(Options options) {
     return new Surefoot(options, DomainLoader.loadAll(options.home()));
-  }
-
-  private static LanguageModel lazy(Options options) {
-    return new LazyModel(
-        options.modelName(), () -> Models.open(options.home(), options.modelName()));
   }
 
   private Drafter planner(Options options) {

@@ -26,10 +26,9 @@ record DraftVerdict(
   /** There was no draft. */
   static final DraftVerdict NONE = new DraftVerdict(false, false, Double.NaN, List.of(), null);
 
-  /** A text in which no plan can be seen. */
-  static DraftVerdict unreadable(boolean solved) {
-    String note = "no step of a plan can be read in this text";
-    return new DraftVerdict(solved, false, Double.NaN, List.of(), note);
+  /** A draft that was not planned from. */
+  static DraftVerdict unjudged(boolean solved, String why) {
+    return new DraftVerdict(solved, false, Double.NaN, List.of(), why);
   }
 
   /**
@@ -43,8 +42,14 @@ record DraftVerdict(
         solved,
         planned.verdict().valid(),
         plan == null ? Double.NaN : kept(problem, planned.draft().plan(), plan),
-        planned.outcome() instanceof Outcome.Repaired repaired ? repaired.faults() : List.of(),
+        faults(planned),
         null);
+  }
+
+  private static List<Violation> faults(Planned planned) {
+    return planned.outcome() instanceof Outcome.Repaired repaired
+        ? repaired.faults()
+        : planned.verdict().violations().stream().filter(v -> v.level() == 0).toList();
   }
 
   private static double kept(Problem problem, Plan draft, Plan plan) {

@@ -104,7 +104,11 @@ final class Judge {
     if (draft == null || draft.plan() == null) {
       return text == null
           ? DraftVerdict.NONE
-          : DraftVerdict.unreadable(task.scorer().solved(row, text));
+          : DraftVerdict.unjudged(
+              task.scorer().solved(row, text),
+              draft == null
+                  ? "the request was not understood, so the draft was not judged"
+                  : "no step of a plan can be read in this text");
     }
     String answer = text == null ? task.format().write(spec, draft.plan()) : text;
     boolean solved = task.scorer().solved(row, answer);
