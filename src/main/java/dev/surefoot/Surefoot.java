@@ -54,8 +54,7 @@ public final class Surefoot implements AutoCloseable {
     this.options = options;
     this.domains = domains;
     this.ownsModel = options.model() == null;
-    this.model =
-        ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
+    this.model = ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
     this.reader = Readers.of(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
     this.line = new Line(domains);
