@@ -12,9 +12,12 @@ import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.repair.Proof;
+import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.Strength;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,35 @@ class SurefootTest {
       assertThat(report.trail().done()).extracting(Step::tool).containsExactly("travel", "meet");
       assertThat(report.trail().changes()).hasSize(1);
     }
+  }
+
+  @Test
+  void aConnectionThatIsCancelledLeadsToAnotherOrder() {
+    List<Constraint> facts = new ArrayList<>();
+    fact(facts, "total_days", Map.of("days", 5));
+    List.of("Graz", "Bari", "Turku")
+        .forEach(
+            city -> fact(facts, "stay", Map.of("city", city, "days", city.equals("Graz") ? 3 : 2)));
+    fact(facts, "first_city", Map.of("city", "Graz"));
+    fact(facts, "direct", Map.of("from", "Graz", "to", "Bari"));
+    fact(facts, "direct", Map.of("from", "Bari", "to", "Turku"));
+    fact(facts, "direct", Map.of("from", "Graz", "to", "Turku"));
+    fact(facts, "direct", Map.of("from", "Turku", "to", "Bari"));
+    Spec spec = new Spec("trip", facts, List.of());
+    try (Surefoot surefoot = open(DayOuts.reader(), "Graz\nBari\nTurku\n")) {
+      Plan plan = OutcomeJson.plan(surefoot.plan(spec, null).outcome());
+      var domain = surefoot.domain("trip");
+      var world = SimulatedWorld.of(domain, List.of("cancelled:from=Graz,to=Bari"));
+      Report report = surefoot.run(plan, spec, world.toolbox(domain), ApprovalPolicy.all(domain));
+      assertThat(report).isInstanceOf(Report.Finished.class);
+      assertThat(report.trail().done().stream().filter(step -> step.tool().equals("stay")))
+          .extracting(step -> step.args().get("city"))
+          .containsExactly("Graz", "Turku", "Bari");
+    }
+  }
+
+  private static void fact(List<Constraint> facts, String kind, Map<String, Object> slots) {
+    facts.add(new Constraint("c" + facts.size(), kind, slots, Strength.HARD, null));
   }
 
   @Test

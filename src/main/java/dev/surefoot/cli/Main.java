@@ -34,7 +34,7 @@ public final class Main {
     int code = run(terminal, args);
     terminal.out().flush();
     terminal.err().flush();
-    Runtime.getRuntime().halt(code);
+    System.exit(code);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

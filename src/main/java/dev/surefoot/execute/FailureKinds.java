@@ -64,24 +64,47 @@ final class FailureKinds {
         .forEach((field, type) -> fields.put(field, type(name + ".fields." + field, type)));
     Map<String, Object> when =
         body.containsKey("when") ? map(name + ".when", body.get("when")) : Map.of();
+    String tool = text(name + ".tool", body.get("tool"));
+    if (!domain.planning().tools().containsKey(tool)) {
+      throw wrong(
+          name + ".tool",
+          "is '%s'; tools are %s".formatted(tool, domain.planning().tools().keySet()));
+    }
     return new FailureKind(
         name,
         text(name + ".say", body.get("say")),
-        text(name + ".tool", body.get("tool")),
+        tool,
         fields,
         new FailureKind.When(
             (String) when.get("ends_after"),
             (String) when.get("shorter_than"),
             list(when.getOrDefault("overlaps", List.of())).stream().map(String::valueOf).toList()),
-        revisions(name + ".revise", body.get("revise")));
+        revisions(name + ".revise", fields.keySet(), body.get("revise")));
   }
 
-  private List<FailureKind.Revision> revisions(String key, @Nullable Object value) {
+  private List<FailureKind.Revision> revisions(
+      String key, Set<String> fields, @Nullable Object value) {
     List<FailureKind.Revision> revisions = new ArrayList<>();
     for (Object item : list(value)) {
-      revisions.add(revision(key, map(key, item)));
+      FailureKind.Revision revision = revision(key, map(key, item));
+      known(key, revision.kind(), fields, revision.where());
+      known(key, revision.kind(), fields, revision.set());
+      revisions.add(revision);
     }
     return revisions;
+  }
+
+  private void known(String key, String kind, Set<String> fields, Map<String, String> pairs) {
+    Set<String> slots = domain.kinds().get(kind).slots().keySet();
+    pairs.forEach(
+        (slot, field) -> {
+          if (!slots.contains(slot) || !fields.contains(field)) {
+            throw wrong(
+                key,
+                "sets slot '%s' from field '%s'; slots are %s, fields %s"
+                    .formatted(slot, field, slots, fields));
+          }
+        });
   }
 
   private FailureKind.Revision revision(String key, Map<String, Object> item) {
