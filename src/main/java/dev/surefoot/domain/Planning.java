@@ -49,8 +49,10 @@ public record Planning(
    * @param from slot of the place left
    * @param to slot of the place reached
    * @param value slot of the length; null when a connection has none
+   * @param bothWays kind that says that all connections hold in both directions; null for none
    */
-  public record Links(String kind, String from, String to, @Nullable String value) {}
+  public record Links(
+      String kind, String from, String to, @Nullable String value, @Nullable String bothWays) {}
 
   /**
    * What a request must fulfil.

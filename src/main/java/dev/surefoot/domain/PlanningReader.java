@@ -50,14 +50,15 @@ final class PlanningReader {
   }
 
   Links links(Yaml yaml) {
-    var fields = yaml.fields("kind", "from", "to", "value");
+    var fields = yaml.fields("kind", "from", "to", "value", "both_ways");
     String kind = kind(fields.need("kind"));
     Set<String> slots = slots(kind);
     return new Links(
         kind,
         Words.among(slots, fields.need("from")),
         Words.among(slots, fields.need("to")),
-        fields.maybe("value").map(v -> Words.among(slots, v)).orElse(null));
+        fields.maybe("value").map(v -> Words.among(slots, v)).orElse(null),
+        fields.maybe("both_ways").map(this::kind).orElse(null));
   }
 
   Expectation expectation(Yaml yaml) {

@@ -1,6 +1,7 @@
 package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
@@ -9,6 +10,7 @@ import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Assembly {
   private List<Constraint> constraints() {
     Map<List<Object>, Constraint> out = new LinkedHashMap<>();
     int[] frame = frame();
-    for (Stated s : merged()) {
+    for (Stated s : bothWays(merged())) {
       for (Map<String, Object> values : spelled(s.fact())) {
         Map<String, Object> slots = settled(s.fact().kind(), values, frame);
         Strength strength = strength(s.fact());
@@ -93,6 +95,43 @@ final class Assembly {
       }
     }
     return out;
+  }
+
+  /**
+   * Where the request says that all connections hold both ways, the ways back that it does not
+   * state itself; the saying itself is then spent.
+   */
+  private List<Stated> bothWays(List<Stated> all) {
+    Planning.Links links = domain.planning().links();
+    String saying = links == null ? null : links.bothWays();
+    if (links == null || all.stream().noneMatch(s -> s.fact().kind().name().equals(saying))) {
+      return all;
+    }
+    List<Stated> there =
+        all.stream().filter(s -> s.fact().kind().name().equals(links.kind())).toList();
+    Set<List<Object>> stated = new HashSet<>();
+    there.forEach(s -> stated.add(ends(links.from(), links.to(), s.fact())));
+    List<Stated> out = new ArrayList<>(all);
+    out.removeIf(s -> s.fact().kind().name().equals(saying));
+    for (Stated s : there) {
+      if (!stated.contains(ends(links.to(), links.from(), s.fact()))) {
+        out.add(new Stated(back(links, s.fact()), s.quote()));
+      }
+    }
+    return out;
+  }
+
+  private static List<Object> ends(String from, String to, Fact fact) {
+    return List.of(
+        key(fact.values().getOrDefault(from, "")), key(fact.values().getOrDefault(to, "")));
+  }
+
+  private static Fact back(Planning.Links links, Fact there) {
+    Map<String, Object> values = new LinkedHashMap<>(there.values());
+    Object from = there.values().getOrDefault(links.from(), "");
+    values.put(links.from(), there.values().getOrDefault(links.to(), ""));
+    values.put(links.to(), from);
+    return new Fact(there.kind(), there.soft(), values, there.used());
   }
 
   private static Fact joined(Fact a, Fact b) {

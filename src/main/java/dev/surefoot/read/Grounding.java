@@ -36,6 +36,19 @@ final class Grounding {
       return facts != null && unused.isEmpty();
     }
 
+    /** Whether both say the same, however it is written. */
+    boolean alike(Checked other) {
+      return facts != null && other.facts != null && said().equals(other.said());
+    }
+
+    private Set<Object> said() {
+      Set<Object> said = new HashSet<>();
+      if (facts != null) {
+        facts.forEach(f -> said.add(List.of(f.kind().name(), f.soft(), f.values())));
+      }
+      return said;
+    }
+
     /** Of two readings the one against which less speaks. */
     boolean betterThan(Checked other) {
       if ((facts == null) != (other.facts == null)) {

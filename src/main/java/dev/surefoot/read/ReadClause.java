@@ -27,7 +27,7 @@ record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doub
     boolean turned = second.betterThan(first);
     Grounding.Checked taken = turned ? second : first;
     String answer = turned ? said.other() : said.answer();
-    boolean settled = said.sure() || first.sound() != second.sound();
+    boolean settled = first.sound() != second.sound() || first.alike(second);
     Doubt doubt = settled && taken.sound() ? null : doubt(clause, taken);
     return new ReadClause(
         clause, answer, Objects.requireNonNullElse(taken.facts(), List.of()), doubt);

@@ -61,6 +61,9 @@ final class Teacher {
         }
       }
     }
+    if (lesson.from() == 0) {
+      new BothWays(domain).teach(said, spoilt);
+    }
     for (Clause clause : clauses) {
       boolean context = clause.quote().to() <= lesson.from();
       String answer =
