@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  */
 final class ChooseForm implements Form {
 
-  /** Most characters of facts, about 120 tokens: a prompt costs time on a small machine. */
-  private static final int FACTS = 400;
+  /** Most characters of facts, about 75 tokens: a prompt costs time on a small machine. */
+  private static final int FACTS = 250;
 
   private static final Pattern LINE = Pattern.compile("(.*), (\\d{1,2})(?::(\\d\\d))?");
 
