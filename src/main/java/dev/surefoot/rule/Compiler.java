@@ -121,6 +121,8 @@ final class Compiler {
     var builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .setStandardEnvironmentEnabled(false)
+            .setStandardDeclarations(Functions.operators())
             .setTypeProvider(vocabulary)
             .addFunctionDeclarations(Functions.declarations())
             .addVar("spec", vocabulary.spec());

@@ -3,6 +3,8 @@ package dev.surefoot.rule;
 import static dev.cel.common.CelFunctionDecl.newFunctionDeclaration;
 import static dev.cel.common.CelOverloadDecl.newGlobalOverload;
 
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
@@ -43,6 +45,33 @@ final class Functions {
             newGlobalOverload("min_l", number, INTS)),
         newFunctionDeclaration("sum", newGlobalOverload("sum_l", number, INTS)),
         newFunctionDeclaration("abs", newGlobalOverload("abs_n", number, number)));
+  }
+
+  /** CEL's own operators, those alone that can be translated: a small environment loads fast. */
+  static CelStandardDeclarations operators() {
+    return CelStandardDeclarations.newBuilder()
+        .includeFunctions(
+            StandardFunction.LOGICAL_NOT,
+            StandardFunction.LOGICAL_AND,
+            StandardFunction.LOGICAL_OR,
+            StandardFunction.CONDITIONAL,
+            StandardFunction.EQUALS,
+            StandardFunction.NOT_EQUALS,
+            StandardFunction.LESS,
+            StandardFunction.LESS_EQUALS,
+            StandardFunction.GREATER,
+            StandardFunction.GREATER_EQUALS,
+            StandardFunction.ADD,
+            StandardFunction.SUBTRACT,
+            StandardFunction.MULTIPLY,
+            StandardFunction.DIVIDE,
+            StandardFunction.MODULO,
+            StandardFunction.NEGATE,
+            StandardFunction.IN,
+            StandardFunction.INDEX,
+            StandardFunction.SIZE,
+            StandardFunction.NOT_STRICTLY_FALSE)
+        .build();
   }
 
   /** The node of a call; null when it is none of these functions. */

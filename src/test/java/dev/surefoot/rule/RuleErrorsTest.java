@@ -33,8 +33,9 @@ class RuleErrorsTest {
         "a.end - b.start;gives int, but bool is wanted",
         "spec.rooms.exists(r, true);undefined field 'rooms'",
         "a.end <=;mismatched input",
-        "a.room.matches('x');'matches' on these types is not supported",
-        "a.start < 1.5;no matching overload",
+        "a.room.matches('x');undeclared reference to 'matches'",
+        "a.room < b.room;'_<_' on these types is not supported",
+        "a.start < 1.5;a constant of type DOUBLE_VALUE is not supported",
       })
   void errorsNameFileLineAndRule(String expression, String problem) throws IOException {
     copy("domains/rooms/domain.yaml");
