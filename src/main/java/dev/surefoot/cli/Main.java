@@ -52,10 +52,12 @@ public final class Main {
             .addSubcommand(new DomainsCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))
+            .addSubcommand(new TeachCommand(terminal))
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal.out()))
                     .addSubcommand(new NaturalPlanCommand(terminal))
-                    .addSubcommand(new RequestsCommand(terminal)))
+                    .addSubcommand(new RequestsCommand(terminal))
+                    .addSubcommand(new ReadingCommand(terminal)))
             .addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));

@@ -3,12 +3,14 @@ package dev.surefoot.read;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Weekdays;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts the facts of all clauses together: everybody and every day spelled out, hours settled. */
 final class Assembly {
@@ -139,8 +142,12 @@ final class Assembly {
     b.values()
         .forEach(
             (slot, value) -> {
+              // weekdays in the order of the week, whatever the order they are named in
               if (value instanceof List<?> more && values.get(slot) instanceof List<?> some) {
-                Set<Object> all = new LinkedHashSet<>(some);
+                Set<Object> all =
+                    new TreeSet<>(
+                        Comparator.comparing(Weekdays::order).thenComparing(Object::toString));
+                all.addAll(some);
                 all.addAll(more);
                 values.put(slot, List.copyOf(all));
               }

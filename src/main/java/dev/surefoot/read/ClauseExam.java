@@ -10,9 +10,14 @@ public final class ClauseExam {
   private final ClauseReader reader;
   private final Grounding grounding;
 
-  /** A reader with an empty memory. */
-  public ClauseExam(Domain domain, LanguageModel model) {
-    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh());
+  /**
+   * A reader with an empty memory.
+   *
+   * @param stock without the adapter, for comparison
+   */
+  public ClauseExam(Domain domain, LanguageModel model, boolean stock) {
+    String role = stock ? null : ClauseReader.ROLE;
+    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh(), role);
     this.grounding = new Grounding(domain);
   }
 

@@ -8,6 +8,7 @@ import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Grammar;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the reader model what a clause says; asks twice, and remembers shapes read twice alike. */
 final class ClauseReader {
@@ -15,9 +16,13 @@ final class ClauseReader {
   /** A second token that is this probable makes the model hesitate. */
   private static final double DOUBT = 0.12;
 
+  /** Role of the model's manifest that reads. */
+  static final String ROLE = "reader";
+
   private static final int MOST_TOKENS = 160;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private final @Nullable String role;
   private final Domain domain;
   private final LanguageModel model;
   private final ShapeMemory memory;
@@ -25,6 +30,11 @@ final class ClauseReader {
   private int tokens;
 
   ClauseReader(Domain domain, LanguageModel model, ShapeMemory memory) {
+    this(domain, model, memory, ROLE);
+  }
+
+  ClauseReader(Domain domain, LanguageModel model, ShapeMemory memory, @Nullable String role) {
+    this.role = role;
     this.domain = domain;
     this.model = model;
     this.memory = memory;
@@ -63,7 +73,7 @@ final class ClauseReader {
 
   private Prompt prompt(Clause clause) {
     String text = domain.name() + "\n" + clause.shape() + "\n=";
-    return new Prompt(text, Grammar.of(domain, clause), MOST_TOKENS, 0, 0, "reader", PATIENCE);
+    return new Prompt(text, Grammar.of(domain, clause), MOST_TOKENS, 0, 0, role, PATIENCE);
   }
 
   private Completion counted(Completion c) {

@@ -31,7 +31,8 @@ final class Router {
       return new Routed(Optional.of(candidates.get(0)), 0, 0);
     }
     String text = Routing.prompt(Clauses.opening(request));
-    Prompt prompt = new Prompt(text, Routing.grammar(candidates), 8, 0, 0, "reader", PATIENCE);
+    Prompt prompt =
+        new Prompt(text, Routing.grammar(candidates), 8, 0, 0, ClauseReader.ROLE, PATIENCE);
     Completion said = model.complete(prompt);
     Optional<Domain> domain =
         candidates.stream().filter(d -> d.name().equals(said.text().strip())).findFirst();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes enumerations apart: "P item, item and item S" becomes one clause "P item S" for each item,
@@ -14,14 +15,28 @@ final class Lists {
 
   private static final int LONGEST_ITEM = 9;
   private static final int LONGEST_LEAD = 14;
+  private static final int SHORT_ITEM = 5;
 
   private Lists() {}
 
   /** The sentence as clauses; itself when it is no list. */
   static List<List<Atom>> split(List<Atom> sentence) {
     List<List<Atom>> pieces = pieces(sentence);
+    if (pieces.size() == 2 && alike(pieces.get(0), withoutConjunction(pieces.get(1)))) {
+      return List.of(pieces.get(0), withoutConjunction(pieces.get(1)));
+    }
     List<List<Atom>> listed = pieces.size() < 3 ? List.of() : byCommas(pieces);
     return listed.isEmpty() ? byRepetition(sentence) : listed;
+  }
+
+  /** Two short items with values of the same types: "A and B, from C to D". */
+  private static boolean alike(List<Atom> a, List<Atom> b) {
+    boolean brief = a.size() <= SHORT_ITEM && b.size() <= SHORT_ITEM && mentions(a) > 1;
+    return brief && types(a).equals(types(b));
+  }
+
+  private static List<Mention.Type> types(List<Atom> atoms) {
+    return atoms.stream().map(Atom::mention).filter(Objects::nonNull).map(Mention::type).toList();
   }
 
   private static List<List<Atom>> pieces(List<Atom> sentence) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays, full or short, single or a range ("Mon–Thu", "Monday through Wednesday"). */
-final class Weekdays implements ValueReader {
+public final class Weekdays implements ValueReader {
 
   private static final List<String> WEEK =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -25,6 +25,11 @@ final class Weekdays implements ValueReader {
           Map.entry("fri", 4),
           Map.entry("sat", 5),
           Map.entry("sun", 6));
+
+  /** 0 for Monday to 6 for Sunday; -1 for what is no weekday. */
+  public static int order(Object day) {
+    return WEEK.indexOf(day);
+  }
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {

@@ -25,6 +25,13 @@ public final class Exam {
 
   private Exam() {}
 
+  /** Is told how far the exam is. */
+  public interface Progress {
+
+    /** So many clauses of a domain are done. */
+    void done(long clauses, long all);
+  }
+
   /** A clause read wrongly. */
   public record Miss(String source, String shape, String want, String got, String trust) {}
 
@@ -41,15 +48,23 @@ public final class Exam {
    * Holds the exam.
    *
    * @param limit most clauses a domain
+   * @param stock without the adapter
+   * @param progress is told how many of how many clauses of a domain are done
    */
-  public static Result hold(Path home, LanguageModel model, int limit) throws IOException {
+  public static Result hold(
+      Path home, LanguageModel model, int limit, boolean stock, Progress progress)
+      throws IOException {
     Exam exam = new Exam();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
       List<Lesson> lessons =
           Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
-      ClauseExam reader = new ClauseExam(domain, model);
-      pairs.stream().limit(limit).forEach(p -> exam.ask(domain, reader, p));
+      ClauseExam reader = new ClauseExam(domain, model, stock);
+      List<Teacher.Pair> asked = pairs.subList(0, Math.min(limit, pairs.size()));
+      for (int i = 0; i < asked.size(); i++) {
+        exam.ask(domain, reader, asked.get(i));
+        progress.done(i + 1, asked.size());
+      }
     }
     return new Result(exam.byKind, exam.byTrust, exam.misses);
   }

@@ -1,0 +1,36 @@
+package dev.surefoot.cli;
+
+import com.google.gson.Gson;
+import dev.surefoot.read.teach.Teach;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the reader's training set. */
+@Command(
+    name = "teach",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the training set of the reader from the phrases of all domains.",
+      "What the values of its text do not bear out is left out and counted.",
+      "The last line on standard output is a JSON summary."
+    })
+final class TeachCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(names = "--out", required = true, paramLabel = "F.jsonl", description = "one pair a line")
+  private Path out = Path.of("");
+
+  TeachCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    terminal.out().println(new Gson().toJson(Teach.write(Session.home(), out)));
+    return Exit.OK;
+  }
+}
