@@ -13,6 +13,7 @@ import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
+import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.rule.Problem;
@@ -104,13 +105,17 @@ public final class Surefoot implements AutoCloseable {
    */
   public Planned plan(Request request) {
     Reading reading = reader.read(Texts.checked(request.text()), candidates(request), model);
-    Spec spec = with(reading.spec(), request.facts());
-    if (!reading.doubts().isEmpty()) {
-      var doubt = reading.doubts().get(0);
-      Outcome outcome = new Outcome.NeedsAnswer(spec, doubt.question(), doubt.about());
+    Settling.Settled settled =
+        Settling.settle(
+            reading,
+            spec -> with(spec, request.facts()),
+            spec -> line.plan(spec, Drafter.none()).outcome());
+    Doubt ask = settled.ask();
+    if (ask != null) {
+      Outcome outcome = new Outcome.NeedsAnswer(settled.spec(), ask.question(), ask.about());
       return new Planned(outcome, null, null, reading.modelCalls(), reading.modelTokens());
     }
-    Planned planned = plan(spec, request.drafter());
+    Planned planned = plan(settled.spec(), request.drafter());
     return new Planned(
         planned.outcome(),
         planned.draft(),

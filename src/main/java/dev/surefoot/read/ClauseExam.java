@@ -33,7 +33,7 @@ public final class ClauseExam {
   public Given ask(Clause clause) {
     ClauseReader.Said said = reader.read(clause);
     ReadClause read = ReadClause.weigh(clause, said, grounding);
-    String trust = read.doubt() != null ? "asks" : said.sure() ? "certain" : "settled";
+    String trust = read.question() != null ? "asks" : said.sure() ? "certain" : "settled";
     return new Given(read.answer(), trust);
   }
 }

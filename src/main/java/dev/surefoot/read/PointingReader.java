@@ -4,12 +4,14 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
 public final class PointingReader implements RequestReader {
@@ -51,14 +53,23 @@ public final class PointingReader implements RequestReader {
       read.add(ReadClause.weigh(clause, reader.read(clause), grounding));
     }
     int calls = reader.calls() + routed.calls();
-    return new Reading(spec(domain, read), doubts(read), calls, reader.tokens() + routed.tokens());
+    return new Reading(
+        spec(domain, read, null), doubts(domain, read), calls, reader.tokens() + routed.tokens());
   }
 
-  private static Spec spec(Domain domain, List<ReadClause> read) {
+  /**
+   * The request as read.
+   *
+   * @param turned the clause to take by its other reading; null for none
+   */
+  private static Spec spec(Domain domain, List<ReadClause> read, @Nullable ReadClause turned) {
     List<Assembly.Stated> stated = new ArrayList<>();
     List<Quote> beyond = new ArrayList<>();
     for (ReadClause r : read) {
-      r.facts().forEach(f -> stated.add(new Assembly.Stated(f, r.clause().quote())));
+      List<Fact> other = r.equals(turned) ? r.otherwise() : null;
+      for (Fact fact : other == null ? r.facts() : other) {
+        stated.add(new Assembly.Stated(fact, r.clause().quote()));
+      }
       if (r.beyond()) {
         beyond.add(r.clause().quote());
       }
@@ -66,8 +77,17 @@ public final class PointingReader implements RequestReader {
     return Assembly.of(domain, stated, beyond);
   }
 
-  private static List<Doubt> doubts(List<ReadClause> read) {
-    return read.stream().map(ReadClause::doubt).filter(Objects::nonNull).distinct().toList();
+  /** Doubts that no plan can settle come first. */
+  private static List<Doubt> doubts(Domain domain, List<ReadClause> read) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (ReadClause r : read) {
+      if (r.question() != null) {
+        Spec otherwise = r.otherwise() == null ? null : spec(domain, read, r);
+        doubts.add(new Doubt(r.question(), r.clause().quote(), otherwise));
+      }
+    }
+    doubts.sort(Comparator.comparing(d -> d.otherwise() != null));
+    return doubts;
   }
 
   private static Reading unknown(List<Domain> candidates, Router.Routed routed) {

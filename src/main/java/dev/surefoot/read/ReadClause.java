@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause
  * @param answer the reading that was taken
  * @param facts what it states
- * @param doubt a question when the reading is not certain; null when it is
+ * @param question what to ask when the reading is not certain; null when it is
+ * @param otherwise what it states by the other reading; null when only one fits the words
  */
-record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doubt doubt) {
+record ReadClause(
+    Clause clause,
+    String answer,
+    List<Fact> facts,
+    @Nullable String question,
+    @Nullable List<Fact> otherwise) {
 
   /**
    * Weighs the model's answer, and the other one where it hesitated, against the clause's words.
@@ -27,10 +33,14 @@ record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doub
     boolean turned = second.betterThan(first);
     Grounding.Checked taken = turned ? second : first;
     String answer = turned ? said.other() : said.answer();
-    boolean settled = first.sound() != second.sound() || first.alike(second);
-    Doubt doubt = settled && taken.sound() ? null : doubt(clause, taken);
-    return new ReadClause(
-        clause, answer, Objects.requireNonNullElse(taken.facts(), List.of()), doubt);
+    List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
+    if (!taken.sound()) {
+      return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
+    }
+    boolean settled = !second.sound() || !first.sound() || first.alike(second);
+    return settled
+        ? new ReadClause(clause, answer, facts, null, null)
+        : new ReadClause(clause, answer, facts, which(clause, first, second), second.facts());
   }
 
   /** Whether it is a demand that the domain has no kind for. */
@@ -38,14 +48,24 @@ record ReadClause(Clause clause, String answer, List<Fact> facts, @Nullable Doub
     return Pointing.read(answer).stream().anyMatch(p -> p.kind().equals(Pointing.OTHER));
   }
 
-  private static Doubt doubt(Clause clause, Grounding.Checked taken) {
-    String words = clause.quote().text().strip();
-    if (!taken.unused().isEmpty() && taken.facts() != null) {
-      Tag tag = taken.unused().get(0);
-      int from = tag.from() - clause.quote().from();
-      String value = clause.quote().text().substring(from, from + tag.to() - tag.from());
-      return new Doubt("What is \"%s\" in \"%s\"?".formatted(value, words), clause.quote());
+  private static String which(Clause clause, Grounding.Checked first, Grounding.Checked second) {
+    return "Does \"%s\" mean that %s, or that %s?"
+        .formatted(words(clause), Telling.of(first.facts()), Telling.of(second.facts()));
+  }
+
+  private static String leftOver(Clause clause, Grounding.Checked taken) {
+    if (taken.unused().isEmpty() || taken.facts() == null) {
+      return "What exactly is meant by \"%s\"?".formatted(words(clause));
     }
-    return new Doubt("What exactly is meant by \"%s\"?".formatted(words), clause.quote());
+    Tag tag = taken.unused().get(0);
+    String value = clause.quote().text();
+    int from = Math.max(0, tag.from() - clause.quote().from());
+    int to = Math.min(value.length(), tag.to() - clause.quote().from());
+    return "What is \"%s\" in \"%s\"?"
+        .formatted(value.substring(from, Math.max(from, to)), words(clause));
+  }
+
+  private static String words(Clause clause) {
+    return clause.quote().text().strip();
   }
 }

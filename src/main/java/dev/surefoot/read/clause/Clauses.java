@@ -32,6 +32,7 @@ public final class Clauses {
   private @Nullable Atom day;
   private boolean spent;
   private boolean announces;
+  private int floor;
 
   private Clauses(String request, boolean weekdays) {
     this.request = request;
@@ -92,7 +93,12 @@ public final class Clauses {
     }
     List<Atom> announced = heading.isEmpty() ? last : heading;
     heading = announced.subList(0, Math.min(CONTEXT, announced.size()));
-    rows.forEach(this::clause);
+    for (List<Atom> row : rows) {
+      // the words of a row are its line; the header is only context
+      floor = request.lastIndexOf('\n', row.get(row.size() - 1).to() - 1) + 1;
+      clause(row);
+    }
+    floor = 0;
     heading = List.of();
     topic = List.of();
   }
@@ -135,7 +141,7 @@ public final class Clauses {
       shape.line("@", List.of(day), false);
     }
     shape.line(">", atoms, true);
-    int from = atoms.stream().mapToInt(Atom::from).min().orElse(0);
+    int from = Math.max(floor, atoms.stream().mapToInt(Atom::from).min().orElse(0));
     int to = atoms.stream().mapToInt(Atom::to).max().orElse(0);
     out.add(new Clause(shape.text(), shape.tags(), Quote.of(request, from, to)));
     remember(atoms);
