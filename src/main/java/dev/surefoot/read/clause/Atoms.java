@@ -78,7 +78,10 @@ final class Atoms {
       if (closed) {
         return i + 1; // "N and N, N and N": pairs
       }
-      closed = !atoms.get(more - 1).is(",", "/");
+      closed = !atoms.get(more - 1).is(",");
+      if (atoms.get(more - 1).is("/", "+")) {
+        return i + 1; // "N/N": a pair
+      }
       last = more;
       names++;
     }

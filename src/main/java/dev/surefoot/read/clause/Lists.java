@@ -137,7 +137,7 @@ final class Lists {
     int bestCount = 1;
     for (int start = 0; start < s.size(); start++) {
       for (int length = 2; length <= LONGEST_ITEM && start + 2 * length <= s.size(); length++) {
-        boolean open = s.get(start).separates() || s.get(start + length - 1).separates();
+        boolean open = s.get(start).separates() || hangs(s.get(start + length - 1));
         if (open || mentions(s.subList(start, start + length)) < 2) {
           continue;
         }
@@ -150,6 +150,14 @@ final class Lists {
       }
     }
     return bestStart < 0 ? List.of(s) : blocks(s, starts(s, bestStart, bestLength), bestLength);
+  }
+
+  /** Words that an item cannot end with: something is to follow. */
+  private static boolean hangs(Atom last) {
+    return last.separates()
+        || last.is(
+            "to", "from", "with", "in", "at", "on", "for", "is", "the", "a", "an", "of", "by",
+            "has", "are");
   }
 
   private static List<Integer> starts(List<Atom> s, int start, int length) {
