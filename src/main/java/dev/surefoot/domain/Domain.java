@@ -80,9 +80,23 @@ public record Domain(
    * A typed slot.
    *
    * @param options allowed words of a {@code CHOICE}
+   * @param everybody whether a request may fill it with all at once ("everybody", "each of them")
+   * @param noun whether common nouns name things here as well ("the library")
    */
   public record Slot(
-      String name, Type type, boolean optional, boolean list, List<String> options) {}
+      String name,
+      Type type,
+      boolean optional,
+      boolean list,
+      List<String> options,
+      boolean everybody,
+      boolean noun) {
+
+    /** A slot for one value at a time. */
+    public Slot(String name, Type type, boolean optional, boolean list, List<String> options) {
+      this(name, type, optional, list, options, false, false);
+    }
+  }
 
   /** Slot types; see {@link dev.surefoot.spec.Constraint} for their Java values. */
   public enum Type {

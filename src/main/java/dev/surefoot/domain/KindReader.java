@@ -74,10 +74,12 @@ final class KindReader {
     List<String> words = new ArrayList<>(Arrays.asList(value.text().split("\\s+")));
     boolean optional = words.remove("optional");
     boolean list = words.remove("list");
+    boolean everybody = words.remove("everybody");
+    boolean noun = words.remove("noun");
     if (words.size() != 1) {
       throw value.error(
           "'%s' is no slot type.".formatted(value.text()),
-          "write one type, then 'optional' or 'list'.");
+          "write one type, then 'optional', 'list', 'everybody' or 'noun'.");
     }
     String word = words.get(0);
     if (word.contains("|")) {
@@ -87,7 +89,7 @@ final class KindReader {
     if (type == null) {
       throw value.error("'%s' is no slot type.".formatted(word), Words.near(word, TYPES.keySet()));
     }
-    return new Slot(name, type, optional, list, List.of());
+    return new Slot(name, type, optional, list, List.of(), everybody, noun);
   }
 
   /** Checks that a sentence's placeholders are known. */

@@ -91,7 +91,8 @@ public final class Clauses {
       prose(atoms);
       return;
     }
-    List<Atom> announced = heading.isEmpty() ? last : heading;
+    boolean colon = !last.isEmpty() && last.get(last.size() - 1).is(":");
+    List<Atom> announced = heading.isEmpty() && colon ? last : heading;
     heading = announced.subList(0, Math.min(CONTEXT, announced.size()));
     for (List<Atom> row : rows) {
       // the words of a row are its line; the header is only context

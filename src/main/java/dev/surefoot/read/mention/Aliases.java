@@ -47,6 +47,7 @@ final class Aliases {
       names.add(m.values().get(0).toString());
     }
     named.forEach(this::legend);
+    named.forEach(this::coded);
     lettered(named);
   }
 
@@ -69,6 +70,18 @@ final class Aliases {
     boolean bracketed = is(m.next(), "(") && is(m.next() + 2, ")");
     if (bracketed && tokens.get(m.next() + 1).raw().matches("\\p{Lu}{1,4}\\d?")) {
       put(tokens.get(m.next() + 1).raw(), name);
+    }
+  }
+
+  /** "OM Old Mill": initials in front of what they stand for. */
+  private void coded(Mention m) {
+    String name = m.values().get(0).toString();
+    int space = name.indexOf(' ');
+    boolean code =
+        space > 1 && name.substring(0, space).equals(initials(name.substring(space + 1)));
+    if (code) {
+      put(name.substring(0, space), name.substring(space + 1));
+      put(name, name.substring(space + 1));
     }
   }
 

@@ -98,7 +98,7 @@ final class Durations implements ValueReader {
 
   /** "08h30" and "14h30" are clock times; "1h30" is a length. */
   private static boolean clockLike(Cursor c, int i, Numbers.Found n) {
-    boolean h = c.is(n.next(), "h") && c.glued(n.next());
+    boolean h = c.is(n.next(), "h");
     return h && (c.at(i).raw().startsWith("0") || n.value() > 6);
   }
 

@@ -30,6 +30,8 @@ public record Mention(Type type, List<Object> values, int first, int next) {
     COUNT('C'),
     /** {@code Integer} without a unit. */
     NUMBER('M'),
+    /** Never found itself: asks for common nouns that name something, found as {@code NAME}. */
+    NOUN('N'),
     /** {@code String}: money and other values that no slot takes. */
     OTHER('X');
 

@@ -1,6 +1,7 @@
 package dev.surefoot.read.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,9 @@ public final class Mentions {
     List<ValueReader> readers = readers(wanted);
     List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
+    boolean[] numbered = Numbered.in(cursor);
     for (int i = 0; i < tokens.size(); ) {
-      Mention m = longest(cursor, readers, i);
+      Mention m = numbered[i] ? null : longest(cursor, readers, i);
       if (m == null) {
         i++;
         continue;
@@ -33,7 +35,12 @@ public final class Mentions {
       }
       i = m.next();
     }
-    found.addAll(Names.in(tokens, taken));
+    List<Mention> names = Names.in(tokens, taken);
+    found.addAll(names);
+    if (wanted.contains(Mention.Type.NOUN)) {
+      names.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
+      found.addAll(Nouns.in(tokens, taken, names));
+    }
     found.sort(Comparator.comparingInt(Mention::first));
     return Aliases.resolve(tokens, found);
   }

@@ -70,12 +70,14 @@ final class Names {
 
   private final List<Token> tokens;
   private final boolean[] taken;
+  private final boolean[] belongs;
   private final boolean lowerCase;
   private final Map<String, Integer> seen = new HashMap<>();
 
   private Names(List<Token> tokens, boolean[] taken) {
     this.tokens = tokens;
     this.taken = taken;
+    this.belongs = Numbered.in(new Cursor(tokens));
     this.lowerCase = writtenInLowerCase();
   }
 
@@ -143,6 +145,9 @@ final class Names {
   private boolean sureAtStart(int i) {
     Token t = tokens.get(i);
     String low = bare(t.low());
+    if (i + 1 < belongs.length && belongs[i + 1]) {
+      return true;
+    }
     if (TITLES.contains(low) || !Lexicon.common(low) || seen(t)) {
       return true;
     }
@@ -307,19 +312,10 @@ final class Names {
     return ends && !tokens.get(j).is("the") ? k : j;
   }
 
-  /** "Ward 4" is one name where ward is a word and the same pair stands in the text again. */
+  /** "Ward 4" is one name where the same pair stands in the text again. */
   private int numbered(int i, int j) {
-    if (j >= tokens.size() || taken[j] || !tokens.get(j).digits() || !tokens.get(j).spaced()) {
-      return glued(j);
-    }
-    String word = tokens.get(j - 1).low();
-    int pairs = 0;
-    for (int k = 1; k < tokens.size(); k++) {
-      boolean same =
-          tokens.get(k).raw().equals(tokens.get(j).raw()) && tokens.get(k - 1).low().equals(word);
-      pairs += same ? 1 : 0;
-    }
-    return Lexicon.common(word) && pairs > 1 ? j + 1 : j;
+    boolean named = j < tokens.size() && !taken[j] && belongs[j];
+    return named ? j + 1 : glued(j);
   }
 
   /** "B2", "Q3": letters with digits right behind. */
@@ -345,6 +341,10 @@ final class Names {
 
   /** Whether the token opens a sentence, a line or a cell, where capitals mean nothing. */
   private boolean opener(int i) {
+    boolean column = i > 0 && tokens.get(i).from() - tokens.get(i - 1).to() > 1;
+    if (column) {
+      return true;
+    }
     int k = i - 1;
     while (k >= 0
         && tokens.get(k).is("\"", "“", "(", "*", "-", "•", "[", "'", "#", "_", "–", "—", ">")

@@ -27,11 +27,14 @@ final class Ranges implements ValueReader {
     boolean between = c.is(i, "between", "betwixt");
     int start = between || c.is(i, "from") ? i + 1 : i;
     Times.Found from = times.find(c, start);
+    Times.Found loose = times.find(c, start, true);
+    boolean longer = loose != null && from != null && loose.next() > from.next();
+    from = longer && connector(c, loose.next(), between) > 0 ? loose : from;
     if (from == null) {
       return null;
     }
     int j = connector(c, from.next(), between);
-    Times.Found to = j < 0 ? null : times.find(c, j);
+    Times.Found to = j < 0 ? null : times.find(c, j, true);
     if (to == null || !plausible(c, i, from, to)) {
       return null;
     }

@@ -65,6 +65,15 @@ final class Times implements ValueReader {
 
   /** The time that starts at token {@code i}, bare hours included, or null. */
   @Nullable Found find(Cursor c, int i) {
+    return find(c, i, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param loose whether "ten to one" is a time here and not a range: it stands at one end of one
+   */
+  @Nullable Found find(Cursor c, int i, boolean loose) {
     Found f = c.is(i, "noon", "midday") ? new Found(720, Half.SETTLED, true, i + 1) : null;
     if (f == null && c.is(i, "twelve") && c.is(i + 1, "noon")) {
       f = new Found(720, Half.SETTLED, true, i + 2);
@@ -79,7 +88,7 @@ final class Times implements ValueReader {
       f = half(c, i);
     }
     if (f == null) {
-      f = pastOrTo(c, i);
+      f = pastOrTo(c, i, loose);
     }
     if (f == null) {
       f = c.at(i).digits() ? digital(c, i) : spoken(c, i);
@@ -97,7 +106,7 @@ final class Times implements ValueReader {
     return sane ? new Found(hour.value() % 12 * 60 + 30, Half.OPEN, true, hour.next()) : null;
   }
 
-  private static @Nullable Found pastOrTo(Cursor c, int i) {
+  private static @Nullable Found pastOrTo(Cursor c, int i, boolean loose) {
     int j = c.is(i, "a") ? i + 1 : i;
     int minutes;
     int k;
@@ -119,7 +128,7 @@ final class Times implements ValueReader {
     boolean quarter = minutes == 15 && c.is(j, "quarter");
     // "five to nine" may as well be a range: only multiples of five after "past", quarters after
     // "to"
-    if (!past && !quarter && !Set.of(20, 25).contains(minutes)) {
+    if (!past && !quarter && !loose && !Set.of(20, 25).contains(minutes)) {
       return null;
     }
     Numbers.Found hour = Numbers.at(c, k + 1);
@@ -136,8 +145,10 @@ final class Times implements ValueReader {
 
   private static @Nullable Found digital(Cursor c, int i) {
     String d = c.at(i).raw();
+    boolean glued = c.glued(i + 1) && c.glued(i + 2);
+    boolean french = c.is(i + 1, "h") && d.length() == 2;
     boolean separated =
-        c.is(i + 1, ":", ".", "h", "∶") && c.glued(i + 1) && c.glued(i + 2) && c.at(i + 2).digits();
+        c.is(i + 1, ":", ".", "h", "∶") && (glued || french) && c.at(i + 2).digits();
     if (separated && d.length() <= 2 && c.at(i + 2).raw().length() == 2) {
       int hour = Integer.parseInt(d);
       int minute = Integer.parseInt(c.at(i + 2).raw());
@@ -164,7 +175,7 @@ final class Times implements ValueReader {
       return null;
     }
     int hour = Integer.parseInt(d);
-    boolean clock = c.is(i + 1, "h") && c.glued(i + 1) && d.length() == 2;
+    boolean clock = c.is(i + 1, "h") && (c.glued(i + 1) || hour > 6) && d.length() == 2;
     return hour <= 24 ? new Found(hour * 60, halfOf(d, hour), clock, clock ? i + 2 : i + 1) : null;
   }
 

@@ -60,7 +60,12 @@ public record Field(
   /** Mention types that some kind of the domain has a field for. */
   public static Set<Mention.Type> wanted(Domain domain) {
     Set<Mention.Type> wanted = EnumSet.noneOf(Mention.Type.class);
-    domain.kinds().values().forEach(k -> of(k).forEach(f -> wanted.addAll(f.types())));
+    for (Domain.Kind kind : domain.kinds().values()) {
+      of(kind).forEach(f -> wanted.addAll(f.types()));
+      if (kind.slots().values().stream().anyMatch(Domain.Slot::noun)) {
+        wanted.add(Mention.Type.NOUN);
+      }
+    }
     return wanted;
   }
 
@@ -77,8 +82,8 @@ public record Field(
     return types.contains(Mention.Type.NAME);
   }
 
-  /** The general value: everybody, or every day that the request allows. */
-  boolean general() {
-    return weekday() || name() && !range();
+  /** Whether it may be filled with everybody at once. */
+  public boolean everybody() {
+    return slots.get(0).everybody();
   }
 }

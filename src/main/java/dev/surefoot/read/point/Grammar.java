@@ -72,7 +72,7 @@ public final class Grammar {
     if (times.size() > 1) {
       options.add(alternatives(times) + " \"~\" " + alternatives(times));
     }
-    if (field.name() && field.general()) {
+    if (field.everybody()) {
       options.add("\"*\"");
     }
     if (field.optional() || field.weekday()) {
@@ -83,7 +83,7 @@ public final class Grammar {
   }
 
   private static boolean open(Field field) {
-    return field.optional() || field.weekday() || field.general();
+    return field.optional() || field.weekday() || field.everybody();
   }
 
   private static String alternatives(Iterable<String> words) {

@@ -93,7 +93,7 @@ final class Aligner {
       Object value = meaning.values().get(slot.name());
       if (value == null || value.equals("*")) {
         boolean general = field.optional() || field.types().contains(Mention.Type.WEEKDAY);
-        String mark = "*".equals(value) && field.types().contains(Mention.Type.NAME) ? "*" : "-";
+        String mark = "*".equals(value) && field.everybody() ? "*" : "-";
         return general || mark.equals("*") ? new Found(mark, false) : null;
       }
       wanted.put(slot.name(), value);
@@ -115,8 +115,7 @@ final class Aligner {
       return new Found(best.name(), best.own());
     }
     boolean general =
-        field.types().contains(Mention.Type.WEEKDAY)
-            || field.types().contains(Mention.Type.NAME) && everybody.size() > 1;
+        field.types().contains(Mention.Type.WEEKDAY) || field.everybody() && everybody.size() > 1;
     return general
         ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false)
         : pair(field, clause, wanted);

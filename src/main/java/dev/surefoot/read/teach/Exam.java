@@ -21,6 +21,7 @@ public final class Exam {
 
   private final Map<String, int[]> byKind = new TreeMap<>();
   private final Map<String, int[]> byTrust = new TreeMap<>();
+  private final Set<String> taught = new HashSet<>();
   private final List<Miss> misses = new ArrayList<>();
 
   private Exam() {}
@@ -56,6 +57,7 @@ public final class Exam {
       throws IOException {
     Exam exam = new Exam();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
+      exam.learn(domain);
       List<Lesson> lessons =
           Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
@@ -69,6 +71,12 @@ public final class Exam {
     return new Result(exam.byKind, exam.byTrust, exam.misses);
   }
 
+  private void learn(Domain domain) throws IOException {
+    List<Lesson> lessons =
+        Lessons.of(domain).stream().filter(l -> !Lessons.heldOut(l.id())).toList();
+    Teacher.teach(domain, lessons).pairs().forEach(p -> taught.add(p.clause().shape()));
+  }
+
   private void ask(Domain domain, ClauseExam reader, Teacher.Pair pair) {
     ClauseExam.Given given = reader.ask(pair.clause());
     boolean right = same(domain, pair, given.answer());
@@ -79,6 +87,8 @@ public final class Exam {
     }
     kinds.forEach(k -> count(byKind, domain.name() + "/" + k, right));
     count(byKind, "all", right);
+    boolean seen = taught.contains(pair.clause().shape());
+    count(byKind, seen ? "all, shape also in training" : "all, shape never seen", right);
     count(byTrust, given.trust(), right);
     if (!right) {
       misses.add(

@@ -46,7 +46,7 @@ record Lesson(
       after = Math.max(after, at);
       List<Meaning> means = meanings(domain, clause.getAsJsonArray("means"));
       parts.add(new Part(at, at + words.length(), means));
-      means.forEach(m -> collect(m, people, days));
+      means.forEach(m -> collect(domain, m, people, days));
     }
     return new Lesson(
         json.get("id").getAsString(),
@@ -85,12 +85,22 @@ record Lesson(
     return out;
   }
 
-  private static void collect(Meaning m, Set<String> people, Set<String> days) {
-    if (m.values().get("person") instanceof String person && !person.equals("*")) {
-      people.add(person);
+  /**
+   * People are who fills a slot that everybody may fill; days are what a list of weekdays holds.
+   */
+  private static void collect(Domain domain, Meaning m, Set<String> people, Set<String> days) {
+    Domain.Kind kind = domain.kinds().get(m.kind());
+    if (kind == null) {
+      return;
     }
-    if (m.kind().equals("days")) {
-      m.values().values().forEach(d -> days.add(d.toString()));
+    for (Domain.Slot slot : kind.slots().values()) {
+      Object value = m.values().get(slot.name());
+      if (value != null && slot.everybody() && !value.equals("*")) {
+        people.add(value.toString());
+      }
+      if (value != null && slot.list()) {
+        days.add(value.toString());
+      }
     }
   }
 }

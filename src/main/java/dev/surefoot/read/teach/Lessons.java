@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.surefoot.domain.Domain;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,16 @@ final class Lessons {
   /** A line of a file. */
   record Line(String id, JsonObject json) {}
 
-  /** All lines of a file; a wording without id is named by its place. */
+  /** All lines of a file; a wording without id is named by a hash of its text. */
   static List<Line> lines(Path file) throws IOException {
     List<Line> out = new ArrayList<>();
     List<String> texts = Files.readAllLines(file);
     String folder = file.toAbsolutePath().getParent().getParent().getFileName().toString();
     for (int i = 0; i < texts.size(); i++) {
       JsonObject json = JsonParser.parseString(texts.get(i)).getAsJsonObject();
-      String place = folder + "/" + file.getFileName() + ":" + (i + 1);
+      String words = json.has("text") ? json.get("text").getAsString() : String.valueOf(i);
+      String place =
+          folder + "/" + file.getFileName() + "#" + hash(words).toString(16).substring(0, 10);
       out.add(new Line(json.has("id") ? json.get("id").getAsString() : place, json));
     }
     return out;
@@ -56,10 +59,13 @@ final class Lessons {
 
   /** Whether a text is never trained on: one in ten, by a hash of its id, so author by author. */
   static boolean heldOut(String id) {
+    return hash(id).mod(BigInteger.TEN).signum() == 0;
+  }
+
+  private static BigInteger hash(String text) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return new java.math.BigInteger(1, hash).mod(java.math.BigInteger.TEN).signum() == 0;
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return new BigInteger(1, sha.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -8,6 +8,7 @@ import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,18 +133,33 @@ final class Teacher {
   }
 
   /** {@code *} must stand for everybody and {@code -} for every day. */
-  private static boolean general(Aligner aligner, Pointing p, List<Meaning> meanings) {
+  private boolean general(Aligner aligner, Pointing p, List<Meaning> meanings) {
     Set<String> people = new HashSet<>();
     Set<String> days = new HashSet<>();
     for (Meaning m : meanings) {
-      people.add(String.valueOf(m.values().get("person")));
-      days.add(String.valueOf(m.values().get("day")));
+      for (Domain.Slot slot : slots(m)) {
+        String value = String.valueOf(m.values().get(slot.name()));
+        if (slot.everybody()) {
+          people.add(value);
+        } else if (slot.type() == Domain.Type.WEEKDAY) {
+          days.add(value);
+        }
+      }
     }
     boolean starred = starred(p) > 0;
     boolean everybody = people.contains("*") || people.equals(aligner.everybody());
     boolean open = p.fields().stream().anyMatch(f -> f.contains("-"));
-    boolean stated = days.contains("null") || days.contains("*") || days.equals(aligner.days());
+    boolean stated =
+        days.isEmpty()
+            || days.contains("null")
+            || days.contains("*")
+            || days.equals(aligner.days());
     return (!starred || everybody) && (!open || stated);
+  }
+
+  private Collection<Domain.Slot> slots(Meaning m) {
+    Domain.Kind kind = domain.kinds().get(m.kind());
+    return kind == null ? List.of() : kind.slots().values();
   }
 
   private boolean complete(Clause clause, Pointing p, List<Meaning> meanings) {
