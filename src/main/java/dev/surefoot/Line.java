@@ -92,7 +92,7 @@ final class Line {
     List<Violation> wishes = wishes(problem.domain(), last);
     Proof proof = solved.proof();
     return draft != null && solved.edits().isEmpty()
-        ? new Outcome.Verified(problem.spec(), solved.plan(), wishes, proof)
+        ? new Outcome.Verified(problem.spec(), asIs(draft, verdict, solved), wishes, proof)
         : new Outcome.Repaired(
             problem.spec(),
             solved.plan(),
@@ -100,6 +100,11 @@ final class Line {
             proof,
             verdict == null ? List.of() : Faults.of(verdict, last),
             solved.edits());
+  }
+
+  /** A draft whose journeys are valid too keeps these. */
+  private static Plan asIs(Plan draft, @Nullable Verdict verdict, Repair.Solved solved) {
+    return verdict != null && verdict.valid() ? draft : solved.plan();
   }
 
   static List<Violation> hard(Verdict verdict) {
@@ -111,13 +116,32 @@ final class Line {
     return verdict.violations().stream().filter(v -> level > 0 && v.level() == level).toList();
   }
 
-  /** A plan that begins with what has happened, or none. */
+  /**
+   * A plan that begins with what has happened, or none. What that breaks by itself is not held
+   * against the plan; for the rest the verifier has the last word.
+   */
   Optional<Repair.Solved> rest(Spec spec, Plan current, List<Step> done) {
     Problem problem = bind(spec);
     Pinned pinned = new Pinned(problem.decisions(new Plan(current.domain(), done)));
-    return repairer.repair(problem, current, pinned, Budget.of(BUDGET))
-            instanceof Repair.Solved solved
-        ? Optional.of(solved)
-        : Optional.empty();
+    Repair repair = repairer.repair(problem, current, pinned, Budget.of(BUDGET));
+    return Optional.of(repair)
+        .filter(Repair.Solved.class::isInstance)
+        .map(Repair.Solved.class::cast)
+        .map(solved -> solved.with(asDone(solved.plan(), done)))
+        .filter(solved -> Verifier.verify(problem, solved.plan(), done).valid());
+  }
+
+  /** A journey that was made stays as it was, even where it would take longer now. */
+  private static Plan asDone(Plan plan, List<Step> done) {
+    List<Step> steps =
+        plan.steps().stream()
+            .map(
+                s ->
+                    done.stream()
+                        .filter(d -> d.id().equals(s.id()) && d.args().equals(s.args()))
+                        .findFirst()
+                        .orElse(s))
+            .toList();
+    return new Plan(plan.domain(), steps);
   }
 }

@@ -24,7 +24,7 @@ final class ChooseSearch {
 
   private final Tally tally;
   private final Meter meter;
-  private final boolean firstOnly;
+  private final Task task;
   private final List<List<Option>> slots = new ArrayList<>();
   private final long[][] rest;
   private final Step[] chosen;
@@ -34,7 +34,7 @@ final class ChooseSearch {
   private ChooseSearch(Problem problem, Choose choose, Task task, Meter meter) {
     this.tally = Tally.of(problem);
     this.meter = meter;
-    this.firstOnly = task.firstOnly();
+    this.task = task;
     this.best = task.incumbent();
     Map<String, Step> pinned = Items.of(problem, task.pinned().steps());
     for (Problem.Slot slot : choose.slots()) {
@@ -104,7 +104,7 @@ final class ChooseSearch {
     if (meter.node()) {
       stopped = true;
     }
-    return stopped || (firstOnly && best != null);
+    return stopped || (task.firstOnly() && best != null);
   }
 
   private boolean canBeat(long[] bound) {
@@ -114,16 +114,24 @@ final class ChooseSearch {
   private void pairs(int depth, long[] cost) {
     if (tally.has(Scope.PAIR)) {
       for (int i = 0; i < depth; i++) {
-        tally.add(Scope.PAIR, inOrder(List.of(chosen[i], chosen[depth])), cost);
+        if (!happened(chosen[i]) || !happened(chosen[depth])) {
+          tally.add(Scope.PAIR, inOrder(List.of(chosen[i], chosen[depth])), cost);
+        }
       }
     }
+  }
+
+  private boolean happened(Step step) {
+    return task.pinned().steps().contains(step);
   }
 
   private void finish(long[] cost) {
     List<Step> steps = inOrder(Arrays.asList(chosen));
     long[] whole = cost.clone();
     for (int i = 1; i < steps.size(); i++) {
-      tally.add(Scope.NEIGHBOURS, steps.subList(i - 1, i + 1), whole);
+      if (!happened(steps.get(i - 1)) || !happened(steps.get(i))) {
+        tally.add(Scope.NEIGHBOURS, steps.subList(i - 1, i + 1), whole);
+      }
     }
     tally.add(Scope.PLAN, steps, whole);
     Candidate candidate = new Candidate(steps, whole);

@@ -66,7 +66,7 @@ final class LocalSearch {
   }
 
   private Candidate candidate(List<Step> steps, List<Step> skipped) {
-    long[] cost = tally.cost(Repairer.origin(problem), steps, skipped);
+    long[] cost = tally.cost(Repairer.origin(problem), steps, skipped, pinned.steps());
     cost[cost.length - 1] = closeness.distance(problem, steps);
     return new Candidate(steps, cost);
   }

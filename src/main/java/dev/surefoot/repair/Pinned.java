@@ -1,6 +1,8 @@
 package dev.surefoot.repair;
 
 import dev.surefoot.plan.Step;
+import dev.surefoot.rule.Problem;
+import dev.surefoot.rule.Problem.Sequence;
 import java.util.List;
 
 /**
@@ -16,5 +18,19 @@ public record Pinned(List<Step> steps) {
 
   public Pinned {
     steps = List.copyOf(steps);
+  }
+
+  /** The steps with those that have happened in the form they have here. */
+  List<Step> within(List<Step> plan) {
+    return plan.stream()
+        .map(s -> steps.stream().filter(p -> Closeness.same(p, s)).findFirst().orElse(s))
+        .toList();
+  }
+
+  /** Whether a plan has what has happened, a sequence at its start. */
+  boolean keptBy(Problem problem, List<Step> plan) {
+    return problem.decision() instanceof Sequence
+        ? plan.size() >= steps.size() && plan.subList(0, steps.size()).equals(steps)
+        : plan.containsAll(steps);
   }
 }

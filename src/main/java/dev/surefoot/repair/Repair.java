@@ -15,12 +15,19 @@ public sealed interface Repair {
    *
    * @param plan the plan
    * @param edits differences from the draft; empty when it was kept as it was, or there was none
-   * @param score its score by the verifier
-   * @param bound no plan scores better than this; equals {@code score} when proven optimal
+   * @param score its score by the verifier, without what pinned steps break by themselves
+   * @param bound no plan scores better than this; equals {@code score} when proven optimal among
+   *     the plans that follow the domain's schedule
    * @param proof {@code OPTIMAL} or {@code FEASIBLE}
    */
   record Solved(Plan plan, List<Edit> edits, Score score, Score bound, Proof proof)
-      implements Repair {}
+      implements Repair {
+
+    /** The same with another plan. */
+    public Solved with(Plan other) {
+      return new Solved(other, edits, score, bound, proof);
+    }
+  }
 
   /**
    * No plan exists, proven.

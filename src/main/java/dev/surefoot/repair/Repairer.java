@@ -4,16 +4,9 @@ import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.repair.Found.Candidate;
 import dev.surefoot.rule.Problem;
-import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problem.Sequence;
-import dev.surefoot.rule.Problem.Visit;
 import dev.surefoot.spec.Spec;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,87 +39,29 @@ public final class Repairer {
   public Repair repair(Problem problem, @Nullable Plan draft, Pinned pinned, Budget budget) {
     Meter meter = budget.start();
     Closeness closeness = Closeness.to(problem, draft);
-    Task task = new Task(pinned, closeness, closeness, asDrafted(problem, draft, pinned), false);
+    Drafted drafted = Drafted.of(problem, draft, pinned);
+    Answers answers = new Answers(problem, draft, pinned, drafted);
+    Task task = new Task(pinned, closeness, closeness, drafted.incumbent(), false);
     Found found = Exact.search(problem, task, meter.share(EXACT_SHARE, budget.nodes()));
-    if (found.complete()) {
-      return found.best() == null
-          ? new Explainer(binder, pinned, meter).explain(problem)
-          : solved(problem, draft, found.best(), found.best().cost(), Proof.OPTIMAL);
+    if (!found.complete()) {
+      return search(answers, task, found, meter);
     }
-    return search(problem, draft, task, found, meter);
+    if (found.best() != null) {
+      return answers.solved(found.best(), found.best().cost(), Proof.OPTIMAL);
+    }
+    Repair kept = answers.kept();
+    return kept == null ? new Explainer(binder, pinned, meter).explain(problem) : kept;
   }
 
-  private Repair search(
-      Problem problem, @Nullable Plan draft, Task task, Found exact, Meter meter) {
+  private static Repair search(Answers answers, Task task, Found exact, Meter meter) {
+    Problem problem = answers.problem();
     Candidate best = new LocalSearch(problem, task.pinned(), task.closeness()).run(exact, meter);
-    if (best.cost()[0] != 0) {
-      return new Repair.GaveUp(meter.spent(), problem.complete(best.steps()));
+    if (best.cost()[0] == 0) {
+      boolean optimal = best.compareRules(exact.bound()) <= 0;
+      return answers.solved(best, exact.bound(), optimal ? Proof.OPTIMAL : Proof.FEASIBLE);
     }
-    boolean optimal = best.compareRules(exact.bound()) <= 0;
-    return solved(problem, draft, best, exact.bound(), optimal ? Proof.OPTIMAL : Proof.FEASIBLE);
-  }
-
-  private static Repair solved(
-      Problem problem, @Nullable Plan draft, Candidate best, long[] bound, Proof proof) {
-    Tally tally = Tally.of(problem);
-    Plan plan = problem.complete(best.steps());
-    long[] whole = tally.cost(origin(problem), best.steps(), problem.skipped(best.steps()));
-    long[] least = whole.clone();
-    // What has happened costs the same in every plan; the searches leave it out.
-    Arrays.setAll(least, i -> whole[i] - best.cost()[i] + bound[i]);
-    return new Repair.Solved(
-        plan,
-        Edits.between(problem, draft, plan),
-        tally.score(whole),
-        tally.score(proof == Proof.OPTIMAL ? whole : least),
-        proof);
-  }
-
-  /** The draft itself, when it decides everything and breaks nothing hard. */
-  private static @Nullable Candidate asDrafted(
-      Problem problem, @Nullable Plan draft, Pinned pinned) {
-    if (draft == null || !pinned.steps().isEmpty()) {
-      return null;
-    }
-    List<Step> steps = problem.decisions(draft);
-    Map<String, Step> items = Items.of(problem, steps);
-    if (items.size() != steps.size() || !decidesAll(problem, items)) {
-      return null;
-    }
-    long[] cost = Tally.of(problem).cost(origin(problem), steps, problem.skipped(steps));
-    return cost[0] == 0 ? new Candidate(steps, cost) : null;
-  }
-
-  private static boolean decidesAll(Problem problem, Map<String, Step> items) {
-    if (problem.decision() instanceof Choose choose) {
-      return choose.slots().stream()
-          .allMatch(
-              s -> {
-                Step chosen = items.get(s.name());
-                return chosen != null
-                    && s.options().stream().anyMatch(o -> Closeness.same(o, chosen));
-              });
-    }
-    Sequence sequence = (Sequence) problem.decision();
-    return (sequence.optional() || items.size() == sequence.visits().size())
-        && argsAsScheduled(sequence, items);
-  }
-
-  /** Times may differ from the schedule's where the rules allow it; arguments may not. */
-  private static boolean argsAsScheduled(Sequence sequence, Map<String, Step> items) {
-    Map<String, Visit> visits =
-        sequence.visits().stream().collect(Collectors.toMap(Visit::name, v -> v));
-    Step before = sequence.origin();
-    for (Map.Entry<String, Step> item : items.entrySet()) {
-      Visit visit = Objects.requireNonNull(visits.get(item.getKey()));
-      Step step = sequence.schedule().after(before, visit);
-      if (!step.tool().equals(item.getValue().tool())
-          || !step.args().equals(item.getValue().args())) {
-        return false;
-      }
-      before = item.getValue();
-    }
-    return true;
+    Repair kept = answers.kept();
+    return kept == null ? new Repair.GaveUp(meter.spent(), problem.complete(best.steps())) : kept;
   }
 
   static @Nullable Step origin(Problem problem) {

@@ -6,6 +6,7 @@ import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Scope;
 import dev.surefoot.rule.Score;
 import dev.surefoot.rule.Sensitivity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,17 +91,31 @@ final class Tally {
 
   /** The cost of a whole plan, without distance. */
   long[] cost(@Nullable Step origin, List<Step> steps, List<Step> skipped) {
+    return cost(origin, steps, skipped, List.of());
+  }
+
+  /**
+   * The same without what steps that have happened break by themselves, with each other, or with
+   * the origin. Rules about the whole plan are not divided.
+   */
+  long[] cost(@Nullable Step origin, List<Step> steps, List<Step> skipped, List<Step> happened) {
     long[] cost = zero();
+    List<Step> earlier = new ArrayList<>();
     Step before = origin;
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      add(Scope.STEP, List.of(step), cost);
-      if (before != null) {
+    for (Step step : steps) {
+      boolean past = happened.contains(step);
+      if (!past) {
+        add(Scope.STEP, List.of(step), cost);
+      }
+      if (before != null && !(past && (before == origin || happened.contains(before)))) {
         add(Scope.NEIGHBOURS, List.of(before, step), cost);
       }
-      for (Step earlier : steps.subList(0, i)) {
-        add(Scope.PAIR, List.of(earlier, step), cost);
+      for (Step other : earlier) {
+        if (!past || !happened.contains(other)) {
+          add(Scope.PAIR, List.of(other, step), cost);
+        }
       }
+      earlier.add(step);
       before = step;
     }
     skipped.forEach(step -> add(Scope.SKIPPED, List.of(step), cost));

@@ -10,7 +10,9 @@ import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges plans by the rules, whoever made them, with no solver. */
@@ -37,6 +39,25 @@ public final class Verifier {
     verifier.rules(decisions);
     verifier.violations.addAll(new Transitions(problem, decisions, structure.sound()).violations());
     verifier.violations.sort(Comparator.comparingInt(Violation::level));
+    return new Verdict(verifier.violations, verifier.score());
+  }
+
+  /**
+   * Judges a plan that begins with steps that have happened. What these break by themselves, or
+   * with the origin, cannot be mended any more and is not held against the plan.
+   *
+   * @param happened steps of the plan, transitions included
+   */
+  public static Verdict verify(Problem problem, Plan plan, List<Step> happened) {
+    Verifier verifier = new Verifier(problem);
+    Set<String> past = new HashSet<>(happened.stream().map(Step::id).toList());
+    Step origin = verifier.origin();
+    if (origin != null) {
+      past.add(origin.id());
+    }
+    verify(problem, plan).violations().stream()
+        .filter(v -> v.steps().isEmpty() || !past.containsAll(v.steps()))
+        .forEach(verifier.violations::add);
     return new Verdict(verifier.violations, verifier.score());
   }
 

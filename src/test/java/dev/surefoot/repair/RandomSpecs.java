@@ -50,9 +50,9 @@ final class RandomSpecs {
     return specs.spec();
   }
 
-  /** A trip as told, each fact as a kind and its slots. */
-  static Spec trip(Object[]... facts) {
-    RandomSpecs specs = new RandomSpecs("trip", new Random(0));
+  /** A spec as told, each fact as a kind and its slots. */
+  static Spec told(String domain, Object[]... facts) {
+    RandomSpecs specs = new RandomSpecs(domain, new Random(0));
     for (Object[] fact : facts) {
       specs.hard((String) fact[0], Arrays.copyOfRange(fact, 1, fact.length));
     }

@@ -172,7 +172,8 @@ class RealDomainsProperties {
   @Example
   void daysFixedInTwoCitiesAtOnceAreExplained() {
     Spec spec =
-        RandomSpecs.trip(
+        RandomSpecs.told(
+            "trip",
             new Object[] {"total_days", "days", 7},
             new Object[] {"stay", "city", "Oslo", "days", 4},
             new Object[] {"stay", "city", "Rome", "days", 4},
