@@ -16,10 +16,11 @@ import java.util.Map;
  * the very same step, all later steps are the same, and with them what {@code STEP} and {@code
  * NEIGHBOURS} checks measure; {@code PAIR} and {@code PLAN} checks must promise not to tell the two
  * pasts apart. Costs are compared lexicographically, which adding the same rest does not change.
- * When the remembered one only ends earlier, the checks must promise {@link
- * Sensitivity#LATER_IS_WORSE}; its later steps then cost no more, but may be nearer or farther from
- * the draft, by at most one for each visit of the draft still to come. What it saved at a level of
- * {@link Sensitivity#PROGRESS} may be lost again by waiting, so there less counts as equal.
+ * When the remembered one only ends earlier, with the same arguments, the checks must promise
+ * {@link Sensitivity#LATER_IS_WORSE}; its later steps then cost no more, but may be nearer or
+ * farther from the draft, by at most one for each visit of the draft still to come. What it saved
+ * at a level of {@link Sensitivity#PROGRESS} may be lost again by waiting, so there less counts as
+ * equal.
  */
 final class Dominance {
 
@@ -96,7 +97,7 @@ final class Dominance {
     if (a == b) {
       return Arrays.compare(costA, costB) <= 0;
     }
-    if (mode != Mode.EARLIER_END || a.end() > b.end()) {
+    if (mode != Mode.EARLIER_END || a.variant != b.variant || a.end() > b.end()) {
       return false;
     }
     int distance = costA.length - 1;

@@ -21,12 +21,17 @@ final class Place {
   final @Nullable Step step;
 
   final int id;
+
+  /** Places of a visit with equal arguments have this in common. */
+  final int variant;
+
   private final @Nullable Arc[] arcs;
 
-  Place(int visit, @Nullable Step step, int id, int visits) {
+  Place(int visit, @Nullable Step step, int id, int variant, int visits) {
     this.visit = visit;
     this.step = step;
     this.id = id;
+    this.variant = variant;
     this.arcs = new Arc[visits];
   }
 

@@ -22,6 +22,7 @@ final class Places {
   private final List<Visit> visits;
   private final Map<Step, Place> places = new HashMap<>();
   private final Map<Long, long[]> pairs = new HashMap<>();
+  private final Map<Map<String, Object>, Integer> variants = new HashMap<>();
   private int past = -1;
 
   Places(Tally tally, Sequence sequence) {
@@ -31,12 +32,12 @@ final class Places {
   }
 
   Place begin(@Nullable Step step) {
-    return new Place(-1, step, -1, visits.size());
+    return new Place(-1, step, -1, -1, visits.size());
   }
 
   /** A step that has happened, whether or not it is one of the visits. */
   Place happened(Step step, int visit) {
-    return new Place(visit, step, --past, visits.size());
+    return new Place(visit, step, --past, variant(step), visits.size());
   }
 
   Arc arc(Place from, int visit) {
@@ -51,8 +52,15 @@ final class Places {
     if (from.step != null) {
       tally.add(Scope.NEIGHBOURS, List.of(from.step, step), cost);
     }
-    return new Arc(
-        places.computeIfAbsent(step, s -> new Place(visit, s, places.size(), visits.size())), cost);
+    return new Arc(places.computeIfAbsent(step, s -> place(visit, s)), cost);
+  }
+
+  private Place place(int visit, Step step) {
+    return new Place(visit, step, places.size(), variant(step), visits.size());
+  }
+
+  private int variant(Step step) {
+    return variants.computeIfAbsent(step.args(), args -> variants.size());
   }
 
   /** Adds what the path's places break in pairs with a place after them. */

@@ -136,7 +136,9 @@ final class RandomSpecs {
       at = place;
       if (random.nextInt(4) == 0) {
         int rest = 10 + random.nextInt(30);
-        hard("break", "minutes", rest, "from", time - random.nextInt(40), "to", time + rest);
+        Strength strength = maybe() ? Strength.SOFT : Strength.HARD;
+        int from = time - random.nextInt(40);
+        add(strength, "break", "minutes", rest, "from", from, "to", time + rest);
         time += rest;
       }
     }

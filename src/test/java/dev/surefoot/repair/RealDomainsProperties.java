@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
+import dev.surefoot.repair.Dominance.Mode;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Sequence;
 import dev.surefoot.rule.Score;
@@ -56,6 +57,11 @@ class RealDomainsProperties {
   @Provide
   Arbitrary<String> domains() {
     return Arbitraries.of("calendar", "meeting", "trip");
+  }
+
+  @Provide
+  Arbitrary<String> sequences() {
+    return Arbitraries.of("meeting", "trip");
   }
 
   @Provide
@@ -158,6 +164,29 @@ class RealDomainsProperties {
       @ForAll("domains") String domain, @ForAll("seeds") long seed) {
     Problem problem = RandomSpecs.bind(RandomSpecs.planted(domain, new Random(seed)));
     assertThat(repair(problem, null)).isInstanceOf(Repair.Solved.class);
+  }
+
+  @Property(tries = 200)
+  void whatTheRulesPromiseChangesNoOptimum(
+      @ForAll("sequences") String domain, @ForAll("seeds") long seed) {
+    Random random = new Random(seed);
+    Problem problem =
+        RandomSpecs.bind(
+            random.nextBoolean()
+                ? RandomSpecs.crowded(domain, random)
+                : RandomSpecs.planted(domain, random));
+    Plan draft = RandomPlans.scheduled(problem, random);
+    for (Closeness near : List.of(Closeness.NONE, Closeness.to(problem, draft))) {
+      long[] cost = cost(problem, near, Dominance.mode(Tally.of(problem)));
+      assertThat(cost).isEqualTo(cost(problem, near, Mode.OFF));
+    }
+  }
+
+  private static long[] cost(Problem problem, Closeness near, Mode mode) {
+    Task task = new Task(Pinned.NONE, near, near, null, false);
+    Sequence sequence = (Sequence) problem.decision();
+    Found found = SequenceSearch.run(problem, sequence, task, mode, BUDGET.start());
+    return found.best() == null ? new long[0] : found.best().cost();
   }
 
   @Property(tries = 150)

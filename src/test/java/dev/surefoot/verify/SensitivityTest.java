@@ -95,7 +95,10 @@ class SensitivityTest {
     assertThat(of("meeting", "two-windows-one-person"))
         .containsEntry("window_any", Sensitivity.ANYTHING)
         .containsEntry("met_any", Sensitivity.NO_TIMES);
-    assertThat(of("meeting", "break-before-the-walk")).containsEntry("break", Sensitivity.ANYTHING);
+    assertThat(of("meeting", "break-before-the-walk"))
+        .containsEntry("break", Sensitivity.NO_TIMES)
+        .containsEntry("break_closes", Sensitivity.LATER_IS_WORSE)
+        .doesNotContainValue(Sensitivity.ANYTHING);
     assertThat(of("trip", "one-way-north"))
         .containsEntry("not_in", Sensitivity.ANYTHING)
         .containsEntry("total_days", Sensitivity.NO_TIMES)
