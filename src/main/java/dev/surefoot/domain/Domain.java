@@ -82,6 +82,8 @@ public record Domain(
    * @param options allowed words of a {@code CHOICE}
    * @param everybody whether a request may fill it with all at once ("everybody", "each of them")
    * @param noun whether common nouns name things here as well ("the library")
+   * @param with words of the kind's choice with which it must be filled, and without which it must
+   *     not; empty when it does not depend on a choice
    */
   public record Slot(
       String name,
@@ -90,11 +92,12 @@ public record Domain(
       boolean list,
       List<String> options,
       boolean everybody,
-      boolean noun) {
+      boolean noun,
+      List<String> with) {
 
     /** A slot for one value at a time. */
     public Slot(String name, Type type, boolean optional, boolean list, List<String> options) {
-      this(name, type, optional, list, options, false, false);
+      this(name, type, optional, list, options, false, false, List.of());
     }
   }
 

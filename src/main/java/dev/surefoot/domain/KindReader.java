@@ -76,10 +76,11 @@ final class KindReader {
     boolean list = words.remove("list");
     boolean everybody = words.remove("everybody");
     boolean noun = words.remove("noun");
+    List<String> with = with(words);
     if (words.size() != 1) {
       throw value.error(
           "'%s' is no slot type.".formatted(value.text()),
-          "write one type, then 'optional', 'list', 'everybody' or 'noun'.");
+          "write one type, then 'optional', 'list', 'everybody', 'noun' or 'with' and words of a choice.");
     }
     String word = words.get(0);
     if (word.contains("|")) {
@@ -89,7 +90,19 @@ final class KindReader {
     if (type == null) {
       throw value.error("'%s' is no slot type.".formatted(word), Words.near(word, TYPES.keySet()));
     }
-    return new Slot(name, type, optional, list, List.of(), everybody, noun);
+    return new Slot(name, type, optional, list, List.of(), everybody, noun, with);
+  }
+
+  /** Takes "with before|after" off the words of a slot. */
+  private static List<String> with(List<String> words) {
+    int at = words.indexOf("with");
+    if (at < 0 || at + 1 >= words.size()) {
+      return List.of();
+    }
+    List<String> choice = List.of(words.get(at + 1).split("\\|"));
+    words.remove(at + 1);
+    words.remove(at);
+    return choice;
   }
 
   /** Checks that a sentence's placeholders are known. */

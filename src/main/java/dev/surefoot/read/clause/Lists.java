@@ -187,7 +187,7 @@ final class Lists {
     boolean content = mentions(s.subList(0, cut)) > 0 || from > LONGEST_LEAD;
     List<List<Atom>> out = new ArrayList<>();
     if (content) {
-      out.add(s.subList(0, cut));
+      out.addAll(split(s.subList(0, cut)));
     }
     List<Atom> prefix = s.subList(content ? cut : 0, from);
     int end = starts.get(starts.size() - 1) + length;
@@ -198,7 +198,7 @@ final class Lists {
       out.add(join(prefix, s.subList(start, start + length), own ? List.of() : rest));
     }
     if (own && rest.size() > 1) {
-      out.add(withoutConjunction(rest));
+      out.addAll(split(withoutConjunction(rest)));
     }
     return out;
   }

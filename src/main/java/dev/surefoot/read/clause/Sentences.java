@@ -34,7 +34,7 @@ final class Sentences {
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
       boolean newline = a.is("\n");
-      boolean end = newline || a.is("!", "?", ";") || a.is(".") && ends(atoms, i);
+      boolean end = newline || !bracketed(open) && mark(atoms, i);
       if (!end) {
         if (!newline) {
           open.add(a);
@@ -53,6 +53,20 @@ final class Sentences {
       out.add(new Sentence(List.copyOf(open), false, breaks > 1, lead));
     }
     return out;
+  }
+
+  private static boolean mark(List<Atom> atoms, int i) {
+    Atom a = atoms.get(i);
+    return a.is("!", "?", ";") || a.is(".") && ends(atoms, i);
+  }
+
+  /** Inside an open bracket no mark ends the sentence. */
+  private static boolean bracketed(List<Atom> open) {
+    int depth = 0;
+    for (Atom a : open) {
+      depth += a.is("(") ? 1 : a.is(")") ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */

@@ -101,7 +101,9 @@ final class Aliases {
       String name = m.values().get(0).toString();
       if (name.matches("\\p{Lu} \\p{L}.*")) {
         found.put(name.substring(0, 1), name.substring(2));
-      } else if (m.first() > 0 && tokens.get(m.first() - 1).raw().matches("\\p{Lu}")) {
+      } else if (m.first() > 0
+          && name.length() > 1
+          && tokens.get(m.first() - 1).raw().matches("\\p{Lu}")) {
         found.put(tokens.get(m.first() - 1).raw(), name);
       }
     }

@@ -74,8 +74,9 @@ public record Field(
     return slots.size() == 2;
   }
 
-  boolean weekday() {
-    return types.contains(Mention.Type.WEEKDAY);
+  /** A weekday that, left open, means every day allowed. */
+  public boolean weekday() {
+    return types.contains(Mention.Type.WEEKDAY) && !slots.get(0).list();
   }
 
   boolean name() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The GBNF grammar of a clause: only kinds of the domain, only tags present, of the slot's type.
@@ -39,15 +40,53 @@ public final class Grammar {
 
   private static String body(Domain.Kind kind, Clause clause) {
     String mark = kind.strength() == Domain.Strengths.EITHER ? " \"?\"?" : "";
-    StringBuilder out = new StringBuilder("\"" + kind.name() + "\"" + mark);
-    for (Field field : Field.of(kind)) {
-      String values = values(field, clause);
+    List<String> ways = new ArrayList<>();
+    List<Field> fields = Field.of(kind);
+    for (String choice : choices(fields)) {
+      String way = way(fields, choice, clause);
+      if (way != null) {
+        ways.add(way);
+      }
+    }
+    String head = "\"" + kind.name() + "\"" + mark;
+    return ways.isEmpty() ? "" : head + " (" + String.join(" | ", ways) + ")";
+  }
+
+  /** The words of a choice that another field depends on; else one way for all. */
+  private static List<String> choices(List<Field> fields) {
+    boolean depends = fields.stream().anyMatch(f -> !f.slots().get(0).with().isEmpty());
+    return fields.stream()
+        .map(Field::choices)
+        .filter(c -> depends && !c.isEmpty())
+        .findFirst()
+        .orElse(List.of(""));
+  }
+
+  /** The fields in order for one choice; null when one of them cannot be filled. */
+  private static @Nullable String way(List<Field> fields, String choice, Clause clause) {
+    StringBuilder out = new StringBuilder("\"\"");
+    for (Field field : fields) {
+      List<String> with = field.slots().get(0).with();
+      String values =
+          !field.choices().isEmpty() && !choice.isEmpty()
+              ? "\"" + choice + "\""
+              : with.isEmpty()
+                  ? values(field, clause)
+                  : dependent(field, clause, with.contains(choice));
       if (values.isEmpty()) {
-        return "";
+        return null;
       }
       out.append(" \" \" ").append(values);
     }
     return out.toString();
+  }
+
+  private static String dependent(Field field, Clause clause, boolean filled) {
+    if (!filled) {
+      return "\"-\"";
+    }
+    Field must = new Field(field.slots(), field.types(), field.choices(), false);
+    return values(must, clause);
   }
 
   private static String values(Field field, Clause clause) {

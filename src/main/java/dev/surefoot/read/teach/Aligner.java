@@ -92,7 +92,7 @@ final class Aligner {
     for (Domain.Slot slot : field.slots()) {
       Object value = meaning.values().get(slot.name());
       if (value == null || value.equals("*")) {
-        boolean general = field.optional() || field.types().contains(Mention.Type.WEEKDAY);
+        boolean general = field.optional() || field.weekday();
         String mark = "*".equals(value) && field.everybody() ? "*" : "-";
         return general || mark.equals("*") ? new Found(mark, false) : null;
       }
@@ -114,8 +114,7 @@ final class Aligner {
     if (best != null) {
       return new Found(best.name(), best.own());
     }
-    boolean general =
-        field.types().contains(Mention.Type.WEEKDAY) || field.everybody() && everybody.size() > 1;
+    boolean general = field.weekday() || field.everybody() && everybody.size() > 1;
     return general
         ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false)
         : pair(field, clause, wanted);
