@@ -14,10 +14,11 @@ public final class ClauseExam {
    * A reader with an empty memory.
    *
    * @param stock without the adapter, for comparison
+   * @param examples answered clauses that stand before each prompt; empty for none
    */
-  public ClauseExam(Domain domain, LanguageModel model, boolean stock) {
+  public ClauseExam(Domain domain, LanguageModel model, boolean stock, String examples) {
     String role = stock ? null : ClauseReader.ROLE;
-    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh(), role);
+    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh(), role, examples);
     this.grounding = new Grounding(domain);
   }
 

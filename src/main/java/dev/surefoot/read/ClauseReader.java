@@ -19,25 +19,35 @@ final class ClauseReader {
   /** Role of the model's manifest that reads. */
   static final String ROLE = "reader";
 
+  private static final double SECOND_TEMPERATURE = 0.7;
   private static final int MOST_TOKENS = 160;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final @Nullable String role;
+  private final String examples;
   private final Domain domain;
   private final LanguageModel model;
   private final ShapeMemory memory;
   private int calls;
   private int tokens;
 
-  ClauseReader(Domain domain, LanguageModel model, ShapeMemory memory) {
-    this(domain, model, memory, ROLE);
-  }
-
-  ClauseReader(Domain domain, LanguageModel model, ShapeMemory memory, @Nullable String role) {
-    this.role = role;
+  /**
+   * A reader.
+   *
+   * @param role of the model's manifest; null for the stock model
+   * @param examples answered clauses that stand before each prompt; empty for a tuned model
+   */
+  ClauseReader(
+      Domain domain,
+      LanguageModel model,
+      ShapeMemory memory,
+      @Nullable String role,
+      String examples) {
     this.domain = domain;
     this.model = model;
     this.memory = memory;
+    this.role = role;
+    this.examples = examples;
   }
 
   /**
@@ -63,7 +73,7 @@ final class ClauseReader {
     Completion first = counted(model.complete(prompt));
     String answer = first.text().strip();
     String other =
-        model.otherwise(prompt, DOUBT).map(c -> counted(c).text().strip()).orElse(answer);
+        counted(model.otherwise(prompt, DOUBT).orElseGet(() -> again(prompt))).text().strip();
     Said said = new Said(answer, other);
     if (said.sure() && first.finish() == Completion.Finish.STOP) {
       memory.remember(key, answer);
@@ -71,8 +81,15 @@ final class ClauseReader {
     return said;
   }
 
+  /** A second reading by chance, for runtimes that do not tell where the model hesitates. */
+  private Completion again(Prompt p) {
+    return model.complete(
+        new Prompt(
+            p.text(), p.grammar(), p.maxTokens(), SECOND_TEMPERATURE, 1, p.adapter(), p.timeout()));
+  }
+
   private Prompt prompt(Clause clause) {
-    String text = domain.name() + "\n" + clause.shape() + "\n=";
+    String text = examples + domain.name() + "\n" + clause.shape() + "\n=";
     return new Prompt(text, Grammar.of(domain, clause), MOST_TOKENS, 0, 0, role, PATIENCE);
   }
 

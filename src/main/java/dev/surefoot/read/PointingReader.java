@@ -11,6 +11,7 @@ import dev.surefoot.spec.Spec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
@@ -23,10 +24,21 @@ public final class PointingReader implements RequestReader {
   private static final int MOST_CALLS = 600;
 
   private final ShapeMemory memory;
+  private final Function<Domain, String> examples;
 
-  /** A reader with a memory for shapes. */
+  /** A reader with a memory for shapes, for a model with an adapter. */
   public PointingReader(ShapeMemory memory) {
+    this(memory, domain -> "");
+  }
+
+  /**
+   * A reader for a model without an adapter.
+   *
+   * @param examples answered clauses of a domain, which stand before each prompt
+   */
+  public PointingReader(ShapeMemory memory, Function<Domain, String> examples) {
     this.memory = memory;
+    this.examples = examples;
   }
 
   @Override
@@ -41,7 +53,8 @@ public final class PointingReader implements RequestReader {
       return unknown(candidates, routed);
     }
     Domain domain = routed.domain().get();
-    ClauseReader reader = new ClauseReader(domain, model, memory);
+    ClauseReader reader =
+        new ClauseReader(domain, model, memory, ClauseReader.ROLE, examples.apply(domain));
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
     for (Clause clause : Clauses.of(request, Field.wanted(domain))) {

@@ -61,7 +61,7 @@ public final class Exam {
       List<Lesson> lessons =
           Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
-      ClauseExam reader = new ClauseExam(domain, model, stock);
+      ClauseExam reader = new ClauseExam(domain, model, stock, stock ? Shots.of(domain) : "");
       List<Teacher.Pair> asked = pairs.subList(0, Math.min(limit, pairs.size()));
       for (int i = 0; i < asked.size(); i++) {
         exam.ask(domain, reader, asked.get(i));
