@@ -37,6 +37,12 @@ final class ReadingCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "only N clauses a domain")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--doubt",
+      paramLabel = "P",
+      description = "second tokens from this probability on count as doubt (0: the usual)")
+  private double doubt;
+
   @Option(names = "--stock", description = "without the adapter, for comparison")
   private boolean stock;
 
@@ -48,7 +54,7 @@ final class ReadingCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LanguageModel model = Models.open(Session.home(), session.model());
         Busy busy = Busy.with(terminal, "reading")) {
-      Exam.Result result = Exam.hold(Session.home(), model, limit, stock, busy::step);
+      Exam.Result result = Exam.hold(Session.home(), model, limit, stock, doubt, busy::step);
       Gson gson = new Gson();
       Files.write(out, result.misses().stream().map(gson::toJson).toList());
       JsonObject summary = new JsonObject();

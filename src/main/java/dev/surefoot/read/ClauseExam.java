@@ -15,10 +15,19 @@ public final class ClauseExam {
    *
    * @param stock without the adapter, for comparison
    * @param examples answered clauses that stand before each prompt; empty for none
+   * @param doubt from which probability on a second token counts as a doubt; 0 for the usual
    */
-  public ClauseExam(Domain domain, LanguageModel model, boolean stock, String examples) {
+  public ClauseExam(
+      Domain domain, LanguageModel model, boolean stock, String examples, double doubt) {
     String role = stock ? null : ClauseReader.ROLE;
-    this.reader = new ClauseReader(domain, model, ShapeMemory.fresh(), role, examples);
+    this.reader =
+        new ClauseReader(
+            domain,
+            model,
+            ShapeMemory.fresh(),
+            role,
+            examples,
+            doubt > 0 ? doubt : ClauseReader.DOUBT);
     this.grounding = new Grounding(domain);
   }
 

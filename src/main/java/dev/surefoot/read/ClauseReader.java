@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks the reader model what a clause says; asks twice, and remembers shapes read twice alike. */
 final class ClauseReader {
 
-  /** A second token that is this probable makes the model hesitate. */
-  private static final double DOUBT = 0.12;
+  /**
+   * A second token that is this probable makes the model hesitate; chosen on held-out clauses, see
+   * models/README.md.
+   */
+  static final double DOUBT = 0.12;
 
   /** Role of the model's manifest that reads. */
   static final String ROLE = "reader";
@@ -25,6 +28,7 @@ final class ClauseReader {
 
   private final @Nullable String role;
   private final String examples;
+  private final double doubt;
   private final Domain domain;
   private final LanguageModel model;
   private final ShapeMemory memory;
@@ -36,18 +40,21 @@ final class ClauseReader {
    *
    * @param role of the model's manifest; null for the stock model
    * @param examples answered clauses that stand before each prompt; empty for a tuned model
+   * @param doubt from which probability on a second token counts as a doubt, in (0, 0.5]
    */
   ClauseReader(
       Domain domain,
       LanguageModel model,
       ShapeMemory memory,
       @Nullable String role,
-      String examples) {
+      String examples,
+      double doubt) {
     this.domain = domain;
     this.model = model;
     this.memory = memory;
     this.role = role;
     this.examples = examples;
+    this.doubt = doubt;
   }
 
   /**
@@ -73,7 +80,7 @@ final class ClauseReader {
     Completion first = counted(model.complete(prompt));
     String answer = first.text().strip();
     String other =
-        counted(model.otherwise(prompt, DOUBT).orElseGet(() -> again(prompt))).text().strip();
+        counted(model.otherwise(prompt, doubt).orElseGet(() -> again(prompt))).text().strip();
     Said said = new Said(answer, other);
     if (said.sure() && first.finish() == Completion.Finish.STOP) {
       memory.remember(key, answer);

@@ -54,7 +54,8 @@ public final class PointingReader implements RequestReader {
     }
     Domain domain = routed.domain().get();
     ClauseReader reader =
-        new ClauseReader(domain, model, memory, ClauseReader.ROLE, examples.apply(domain));
+        new ClauseReader(
+            domain, model, memory, ClauseReader.ROLE, examples.apply(domain), ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
     for (Clause clause : Clauses.of(request, Field.wanted(domain))) {

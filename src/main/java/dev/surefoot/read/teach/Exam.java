@@ -50,10 +50,11 @@ public final class Exam {
    *
    * @param limit most clauses a domain
    * @param stock without the adapter
+   * @param doubt from which probability on a second token counts as a doubt; 0 for the usual
    * @param progress is told how many of how many clauses of a domain are done
    */
   public static Result hold(
-      Path home, LanguageModel model, int limit, boolean stock, Progress progress)
+      Path home, LanguageModel model, int limit, boolean stock, double doubt, Progress progress)
       throws IOException {
     Exam exam = new Exam();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
@@ -61,7 +62,8 @@ public final class Exam {
       List<Lesson> lessons =
           Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
-      ClauseExam reader = new ClauseExam(domain, model, stock, stock ? Shots.of(domain) : "");
+      ClauseExam reader =
+          new ClauseExam(domain, model, stock, stock ? Shots.of(domain) : "", doubt);
       List<Teacher.Pair> asked = pairs.subList(0, Math.min(limit, pairs.size()));
       for (int i = 0; i < asked.size(); i++) {
         exam.ask(domain, reader, asked.get(i));
