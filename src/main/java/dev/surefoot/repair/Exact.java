@@ -4,6 +4,7 @@ import dev.surefoot.repair.Found.Candidate;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problem.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Exact search for either kind of decision. */
 final class Exact {
@@ -17,7 +18,7 @@ final class Exact {
     }
     Sequence sequence = (Sequence) problem.decision();
     if (sequence.visits().size() > SequenceSearch.MOST_VISITS) {
-      return new Found(task.incumbent(), Tally.of(problem).zero(), false);
+      return new Found(start(problem, sequence, task, meter), Tally.of(problem).zero(), false);
     }
     Found rules = SequenceSearch.run(problem, sequence, task.withoutCloseness(), meter);
     if (rules.best() == null || task.closeness().none()) {
@@ -27,5 +28,14 @@ final class Exact {
     Candidate best = rules.best().measured(problem, task.closeness());
     Found close = SequenceSearch.run(problem, sequence, task.from(best), meter);
     return new Found(close.best(), rules.bound(), rules.complete());
+  }
+
+  /** Without anything to begin with local search would take long to come to anything. */
+  private static @Nullable Candidate start(
+      Problem problem, Sequence sequence, Task task, Meter meter) {
+    boolean given = task.incumbent() != null || !task.order().none();
+    return given || !task.pinned().steps().isEmpty()
+        ? task.incumbent()
+        : Greedy.run(problem, sequence, meter);
   }
 }

@@ -25,14 +25,17 @@ final class Place {
   /** Places of a visit with equal arguments have this in common. */
   final int variant;
 
-  private final @Nullable Arc[] arcs;
+  private final int visits;
+
+  /** Made when first asked for: most places are never left. */
+  private @Nullable Arc @Nullable [] arcs;
 
   Place(int visit, @Nullable Step step, int id, int variant, int visits) {
     this.visit = visit;
     this.step = step;
     this.id = id;
     this.variant = variant;
-    this.arcs = new Arc[visits];
+    this.visits = visits;
   }
 
   int end() {
@@ -40,10 +43,13 @@ final class Place {
   }
 
   @Nullable Arc arc(int visit) {
-    return arcs[visit];
+    return arcs == null ? null : arcs[visit];
   }
 
   Arc remember(int visit, Arc arc) {
+    if (arcs == null) {
+      arcs = new Arc[visits];
+    }
     arcs[visit] = arc;
     return arc;
   }
