@@ -36,6 +36,7 @@ public final class ClauseExam {
    *
    * @param answer the reading that it takes
    * @param trust {@code certain}, {@code settled} (it hesitated, the words decided) or {@code asks}
+   *     and why
    */
   public record Given(String answer, String trust) {}
 
@@ -43,7 +44,14 @@ public final class ClauseExam {
   public Given ask(Clause clause) {
     ClauseReader.Said said = reader.read(clause);
     ReadClause read = ReadClause.weigh(clause, said, grounding);
-    String trust = read.question() != null ? "asks" : said.sure() ? "certain" : "settled";
+    String trust = read.question() != null ? asks(read) : said.sure() ? "certain" : "settled";
     return new Given(read.answer(), trust);
+  }
+
+  private static String asks(ReadClause read) {
+    boolean torn = read.otherwise() != null;
+    return torn
+        ? "asks, torn"
+        : read.facts().isEmpty() ? "asks, silent about a value" : "asks, a value left over";
   }
 }
