@@ -48,9 +48,9 @@ class WholeLineTest {
         planOf(
             surefoot.plan(
                 """
-                Please arrange a one hour meeting for Odalys and Bram on Tuesday, within the working hours of 9:00 to 17:00.
-                Odalys is busy on Tuesday from 9:00 to 10:30 and from 12:00 to 13:00.
-                Bram is in meetings on Tuesday from 10:00 to 11:30 and from 14:00 to 17:00.
+                Could you set up one hour for Odalys and Bram, Tuesday, inside office hours 9:00-17:00?
+                Odalys is taken on Tuesday 9:00-10:30 and 12:00-13:00.
+                Bram has classes on Tuesday 10:00-11:30 and 14:00-17:00.
                 """));
     assertThat(plan.steps()).hasSize(1);
     assertThat(plan.steps().get(0).start()).isEqualTo(13 * 60);
@@ -62,11 +62,12 @@ class WholeLineTest {
         planOf(
             surefoot.plan(
                 """
-                You are going to travel through 3 cities for 9 days altogether.
-                You will stay in Lima for 4 days. You would like to spend 3 days in Cusco. You want to stay 4 days in Puno.
-                A wedding takes place in Puno from day 6 to day 9 and you must be there.
-                These pairs have direct flights:
-                Lima and Cusco, Cusco and Puno.
+                We plan a journey of 9 days in total.
+                Lima gets 4 days. Cusco gets 3 days. Puno gets 4 days.
+                Our niece marries in Puno on days 6 to 9 and we cannot miss it.
+                Non-stop buses, both ways:
+                Lima - Cusco
+                Cusco - Puno
                 """));
     List<Object> stays = new ArrayList<>();
     plan.steps().stream()
@@ -82,16 +83,16 @@ class WholeLineTest {
         planOf(
             surefoot.plan(
                 """
-                I start at Market Hall at 9:00 and want to see as many people as possible today.
-                Ines is at Harbour Gate from 9:30 to 11:00. I need at least 30 minutes with Ines.
-                Tomas is at Mill Lane from 11:00 to 12:00. I need at least 45 minutes with Tomas.
-                Walking times in minutes:
-                Market Hall to Harbour Gate: 10.
-                Harbour Gate to Market Hall: 10.
-                Market Hall to Mill Lane: 15.
-                Mill Lane to Market Hall: 15.
-                Harbour Gate to Mill Lane: 20.
-                Mill Lane to Harbour Gate: 20.
+                My day begins at Market Hall at 9:00 and the more of them I see the better.
+                Ines works at Harbour Gate between 9:30 and 11:00. She needs 30 minutes or more.
+                Tomas works at Mill Lane between 11:00 and 12:00. He needs 45 minutes or more.
+                On foot, in minutes:
+                Market Hall -> Harbour Gate 10
+                Harbour Gate -> Market Hall 10
+                Market Hall -> Mill Lane 15
+                Mill Lane -> Market Hall 15
+                Harbour Gate -> Mill Lane 20
+                Mill Lane -> Harbour Gate 20
                 """));
     List<Step> meetings = plan.steps().stream().filter(s -> s.tool().equals("meet")).toList();
     assertThat(meetings).extracting(s -> s.args().get("person")).containsExactly("Ines", "Tomas");

@@ -37,7 +37,7 @@ class ClausesTest {
   void listsOfPairsAreTakenApart() {
     List<String> shapes =
         shapes(
-            "Coaches run both ways between Lima and Cusco, Cusco and Puno, and Puno and Tacna.",
+            "Two-way coaches link Lima and Cusco, Cusco and Puno, also Puno and Tacna.",
             TRIP);
     assertThat(shapes).hasSize(3);
     assertThat(Set.copyOf(shapes)).hasSize(1);
