@@ -5,11 +5,11 @@ usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --out DIR [--minutes 40] 
 Each line of the data has domain, prompt, answer, source and style. Lines whose source or style is
 held out (see split) are never trained on; they give the report: exact answers by kind.
 """
-import argparse, collections, hashlib, json, math, random, re, time
+import argparse, collections, hashlib, json, math, random, time
 from pathlib import Path
 
 import torch
-from peft import LoraConfig, PeftModel, get_peft_model
+from peft import LoraConfig, get_peft_model
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 EOS = 2
@@ -111,9 +111,6 @@ def main():
     ap.add_argument("--batch", type=int, default=16)
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--init", help="adapter folder to go on from")
-    ap.add_argument("--focus", help="sources with this pattern are taken twice, of the others only --share")
-    ap.add_argument("--share", type=float, default=0.35)
     ap.add_argument("--test", type=int, default=400, help="held-out clauses to report on")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
@@ -121,22 +118,15 @@ def main():
     rng = random.Random(a.seed)
     tok = AutoTokenizer.from_pretrained(a.base)
     model = AutoModelForCausalLM.from_pretrained(a.base, dtype=torch.bfloat16)
-    if a.init:
-        model = PeftModel.from_pretrained(model, a.init, is_trainable=True)
-    else:
-        model = get_peft_model(model, LoraConfig(
-            r=a.rank, lora_alpha=2 * a.rank, lora_dropout=0.0, task_type="CAUSAL_LM",
-            target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
+    model = get_peft_model(model, LoraConfig(
+        r=a.rank, lora_alpha=2 * a.rank, lora_dropout=0.0, task_type="CAUSAL_LM",
+        target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
     for n, p in model.named_parameters():
         if p.requires_grad:
             p.data = p.data.float()
     model.train()
     train, test = load(a.data)
     rng.shuffle(test)
-    if a.focus:
-        near = [e for e in train if re.search(a.focus, e["source"])]
-        far = [e for e in train if not re.search(a.focus, e["source"])]
-        train = near * 2 + rng.sample(far, int(len(far) * a.share))
     rows = [encode(tok, e) for e in train]
     steps = math.ceil(len(rows) / a.batch * a.epochs)
     print(f"{len(train)} training clauses, {len(test)} held out, {sum(len(p) + len(q) for p, q in rows)} tokens an epoch, {steps} steps", flush=True)

@@ -3,16 +3,20 @@ package dev.surefoot;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
+import dev.surefoot.rule.Score;
 import dev.surefoot.spec.Spec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the doubts of a reading by what follows from them: a reading that leaves the request
- * incomplete or contradictory was not meant, and a doubt that makes no difference to the plan need
- * not be asked.
+ * incomplete or contradictory was not meant, and where one plan is best by every reading, it does
+ * not matter which was meant.
  */
 final class Settling {
 
@@ -34,9 +38,13 @@ final class Settling {
    *
    * @param complete adds facts that were handed in
    * @param tryOut plans a spec, without a model
+   * @param judge score of a plan under a spec
    */
   static Settled settle(
-      Reading reading, UnaryOperator<Spec> complete, Function<Spec, Outcome> tryOut) {
+      Reading reading,
+      UnaryOperator<Spec> complete,
+      Function<Spec, Outcome> tryOut,
+      BiFunction<Plan, Spec, Score> judge) {
     Spec base = complete.apply(reading.spec());
     List<Doubt> doubts = reading.doubts();
     if (doubts.isEmpty()) {
@@ -50,15 +58,37 @@ final class Settling {
     if (usual instanceof Outcome.NeedsAnswer) {
       return onlyWay(base, doubts, complete, tryOut);
     }
-    Plan plan = plan(usual);
+    Map<Spec, Plan> best = new LinkedHashMap<>();
+    if (!plan(base, usual, best)) {
+      return new Settled(base, first);
+    }
     for (Doubt doubt : doubts) {
-      Outcome other = tryOut.apply(complete.apply(other(doubt, base)));
-      boolean absurd = other instanceof Outcome.NeedsAnswer;
-      if (plan == null || !absurd && !plan.equals(plan(other))) {
+      Spec other = complete.apply(other(doubt, base));
+      Outcome outcome = tryOut.apply(other);
+      if (!(outcome instanceof Outcome.NeedsAnswer) && !plan(other, outcome, best)) {
         return new Settled(base, doubt);
       }
     }
-    return new Settled(base, null);
+    return best.keySet().stream()
+        .filter(spec -> bestForAll(best.get(spec), best, judge))
+        .findFirst()
+        .map(spec -> new Settled(spec, null))
+        .orElseGet(() -> new Settled(base, first));
+  }
+
+  /** Whether no reading has a better plan than this one. */
+  private static boolean bestForAll(
+      Plan plan, Map<Spec, Plan> best, BiFunction<Plan, Spec, Score> judge) {
+    return best.entrySet().stream()
+        .allMatch(e -> judge.apply(plan, e.getKey()).equals(judge.apply(e.getValue(), e.getKey())));
+  }
+
+  private static boolean plan(Spec spec, Outcome outcome, Map<Spec, Plan> best) {
+    Plan plan = plan(outcome);
+    if (plan != null) {
+      best.put(spec, plan);
+    }
+    return plan != null;
   }
 
   /** The one other reading that can be planned, where the usual one cannot. */

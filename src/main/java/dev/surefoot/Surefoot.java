@@ -109,7 +109,8 @@ public final class Surefoot implements AutoCloseable {
         Settling.settle(
             reading,
             spec -> with(spec, request.facts()),
-            spec -> line.plan(spec, Drafter.none()).outcome());
+            spec -> line.plan(spec, Drafter.none()).outcome(),
+            (plan, spec) -> verify(plan, spec).score());
     Doubt ask = settled.ask();
     if (ask != null) {
       Outcome outcome = new Outcome.NeedsAnswer(settled.spec(), ask.question(), ask.about());

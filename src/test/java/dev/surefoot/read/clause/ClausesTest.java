@@ -36,9 +36,7 @@ class ClausesTest {
   @Test
   void listsOfPairsAreTakenApart() {
     List<String> shapes =
-        shapes(
-            "Two-way coaches link Lima and Cusco, Cusco and Puno, also Puno and Tacna.",
-            TRIP);
+        shapes("Two-way coaches link Lima and Cusco, Cusco and Puno, also Puno and Tacna.", TRIP);
     assertThat(shapes).hasSize(3);
     assertThat(Set.copyOf(shapes)).hasSize(1);
   }
