@@ -35,7 +35,7 @@ public final class Mentions {
       }
       i = m.next();
     }
-    List<Mention> names = Names.in(tokens, taken);
+    List<Mention> names = Names.in(tokens, taken, numbered);
     found.addAll(names);
     if (wanted.contains(Mention.Type.NOUN)) {
       names.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));

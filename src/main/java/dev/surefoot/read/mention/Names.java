@@ -74,10 +74,10 @@ final class Names {
   private final boolean lowerCase;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  private Names(List<Token> tokens, boolean[] taken) {
+  private Names(List<Token> tokens, boolean[] taken, boolean[] numbered) {
     this.tokens = tokens;
     this.taken = taken;
-    this.belongs = Numbered.in(new Cursor(tokens));
+    this.belongs = numbered;
     this.lowerCase = writtenInLowerCase();
   }
 
@@ -85,9 +85,10 @@ final class Names {
    * Finds all names.
    *
    * @param taken tokens that other mentions hold
+   * @param numbered numbers that belong to a name
    */
-  static List<Mention> in(List<Token> tokens, boolean[] taken) {
-    Names names = new Names(tokens, taken);
+  static List<Mention> in(List<Token> tokens, boolean[] taken, boolean[] numbered) {
+    Names names = new Names(tokens, taken, numbered);
     names.count();
     return names.collect();
   }
