@@ -4,10 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.surefoot.domain.Domain;
+import dev.surefoot.read.point.Pointing;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ final class Expected {
 
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*([AP]M)?", Pattern.CASE_INSENSITIVE);
+
+  /** Kinds that leave no constraint of their own. */
+  private static final Set<String> SPENT = Set.of(Pointing.OTHER, "both_ways");
 
   private final Domain domain;
   private final JsonObject expect;
@@ -38,6 +44,39 @@ final class Expected {
       expected.trip();
     }
     return expected.meanings;
+  }
+
+  /**
+   * The constraints that the clauses of a line state: what no kind can say is left out, what holds
+   * for everybody ({@code *}) is spelled out, and links that hold both ways are there both ways.
+   */
+  static List<Meaning> said(Domain domain, JsonArray clauses) {
+    Expected expected = new Expected(domain, new JsonObject());
+    List<JsonObject> means = new ArrayList<>();
+    clauses.forEach(
+        c ->
+            c.getAsJsonObject()
+                .getAsJsonArray("means")
+                .forEach(m -> means.add(m.getAsJsonObject())));
+    means.removeIf(m -> SPENT.contains(m.get("kind").getAsString()));
+    Set<JsonElement> people = new LinkedHashSet<>();
+    means.stream()
+        .filter(m -> m.has("person") && !everybody(m))
+        .forEach(m -> people.add(m.get("person")));
+    for (JsonObject m : means) {
+      for (JsonElement person : everybody(m) ? people : List.of(m)) {
+        JsonObject one = m.deepCopy();
+        if (everybody(m)) {
+          one.add("person", person);
+        }
+        expected.flat(one);
+      }
+    }
+    return expected.meanings;
+  }
+
+  private static boolean everybody(JsonObject m) {
+    return m.has("person") && m.get("person").getAsString().equals("*");
   }
 
   private void constraint(JsonObject c) {

@@ -32,7 +32,8 @@ public final class Requests {
   /**
    * What to run.
    *
-   * @param file JSON lines with {@code id}, {@code task}, {@code request} and {@code expect}
+   * @param file JSON lines with {@code id}, {@code task}, {@code request} and {@code clauses} with
+   *     their meanings, or {@code expect}
    * @param limit most requests
    * @param freshMemory whether every request starts with an empty shape memory
    * @param anyDomain whether the reader has to find out the domain
@@ -84,7 +85,7 @@ public final class Requests {
 
   private boolean known(JsonObject request) {
     return request.has("request")
-        && request.has("expect")
+        && (request.has("clauses") || request.has("expect"))
         && surefoot.domains().containsKey(request.get("task").getAsString());
   }
 
@@ -105,12 +106,14 @@ public final class Requests {
   }
 
   private JsonObject judged(JsonObject line, Domain domain, Planned planned) {
-    JsonObject expect = line.getAsJsonObject("expect");
     Outcome outcome = planned.outcome();
     List<Meaning> read = OutcomeJson.spec(outcome).constraints().stream().map(Meaning::of).toList();
-    SpecDiff diff = SpecDiff.of(domain, Expected.of(domain, expect), read);
+    SpecDiff diff = SpecDiff.of(domain, expected(domain, line), read);
     Plan plan = OutcomeJson.plan(outcome);
-    Boolean fits = plan == null ? null : KnownAnswer.fits(expect, plan);
+    Boolean fits =
+        plan == null || line.has("clauses")
+            ? null
+            : KnownAnswer.fits(line.getAsJsonObject("expect"), plan);
     String judgement = judgement(outcome, diff, fits);
     counts.computeIfAbsent(domain.name(), d -> new TreeMap<>()).merge(judgement, 1, Integer::sum);
     JsonObject json = new JsonObject();
@@ -126,6 +129,12 @@ public final class Requests {
       json.addProperty("question", asked.question());
     }
     return json;
+  }
+
+  private static List<Meaning> expected(Domain domain, JsonObject line) {
+    return line.has("clauses")
+        ? Expected.said(domain, line.getAsJsonArray("clauses"))
+        : Expected.of(domain, line.getAsJsonObject("expect"));
   }
 
   private static String judgement(Outcome outcome, SpecDiff diff, @Nullable Boolean fits) {

@@ -3,6 +3,8 @@ package dev.surefoot.cli;
 import com.google.gson.JsonObject;
 import dev.surefoot.Surefoot;
 import dev.surefoot.bench.Requests;
+import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.read.teach.Taught;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,13 +37,18 @@ final class RequestsCommand implements Callable<Integer> {
       description = "who drafts")
   private String draft = "model";
 
+  @Option(
+      names = "--taught",
+      description = "instead of a model, answers as the file says: the best that reading can do")
+  private boolean taught;
+
   RequestsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    try (Surefoot surefoot = session.open(terminal, draft.equals("model"));
+    try (Surefoot surefoot = open();
         Lines lines = new Lines(bench.out());
         Busy busy = Busy.with(terminal, "requests")) {
       Requests.Settings settings =
@@ -50,5 +57,11 @@ final class RequestsCommand implements Callable<Integer> {
       terminal.out().println(summary);
       return Exit.OK;
     }
+  }
+
+  private Surefoot open() throws IOException {
+    return taught
+        ? session.open(terminal, Taught.model(DomainLoader.loadAll(Session.home()), file))
+        : session.open(terminal, draft.equals("model"));
   }
 }

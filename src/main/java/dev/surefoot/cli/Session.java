@@ -3,6 +3,7 @@ package dev.surefoot.cli;
 import dev.surefoot.Options;
 import dev.surefoot.Surefoot;
 import dev.surefoot.model.Home;
+import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class Session {
 
   static Path home() {
     return Home.find();
+  }
+
+  /** Opens with another model that is not there to draft. */
+  Surefoot open(Terminal terminal, LanguageModel instead) {
+    Options options = Options.at(home()).model(instead).drafting(false);
+    return Surefoot.open(terminal.options().apply(options));
   }
 
   Surefoot open(Terminal terminal, boolean drafting) {

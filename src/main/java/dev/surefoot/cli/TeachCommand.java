@@ -5,6 +5,7 @@ import dev.surefoot.read.teach.Teach;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,12 @@ final class TeachCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "F.jsonl", description = "one pair a line")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--lost",
+      paramLabel = "F.jsonl",
+      description = "also writes the meanings that could not be taught, and why")
+  private @Nullable Path lost;
+
   TeachCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -31,6 +38,9 @@ final class TeachCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     terminal.out().println(new Gson().toJson(Teach.write(Session.home(), out)));
+    if (lost != null) {
+      Teach.losses(Session.home(), lost);
+    }
     return Exit.OK;
   }
 }

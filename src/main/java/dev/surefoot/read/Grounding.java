@@ -36,6 +36,11 @@ final class Grounding {
       return facts != null && unused.isEmpty();
     }
 
+    /** Whether it says nothing: where the model is certain, a value may stand there for nothing. */
+    boolean silent() {
+      return facts != null && facts.isEmpty();
+    }
+
     /** Whether both say the same, however it is written. */
     boolean alike(Checked other) {
       return facts != null && other.facts != null && said().equals(other.said());

@@ -34,7 +34,8 @@ record ReadClause(
     Grounding.Checked taken = turned ? second : first;
     String answer = turned ? said.other() : said.answer();
     List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
-    if (!taken.sound()) {
+    boolean silent = said.sure() && taken.silent();
+    if (!taken.sound() && !silent) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
     }
     boolean settled = !second.sound() || !first.sound() || first.alike(second);

@@ -69,6 +69,27 @@ final class Aligner {
         new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
   }
 
+  /** The slots of a meaning that no clause about it can fill, each with where its value stands. */
+  String why(Meaning meaning, List<Clause> clauses, Lesson.Part part) {
+    List<String> out = new ArrayList<>();
+    Domain.Kind kind = domain.kinds().get(meaning.kind());
+    for (Field field : kind == null ? List.<Field>of() : Field.of(kind)) {
+      boolean near = false;
+      boolean somewhere = false;
+      for (Clause clause : clauses) {
+        boolean fills = find(field, meaning, clause, Set.of(), part.from(), part.to()) != null;
+        boolean about = clause.quote().to() > part.from() && clause.quote().from() < part.to();
+        near |= fills && about;
+        somewhere |= fills;
+      }
+      if (!near) {
+        String slot = field.slots().get(0).name();
+        out.add(slot + (somewhere ? " out of reach" : " not found"));
+      }
+    }
+    return out.isEmpty() ? "in no clause together" : String.join(", ", out);
+  }
+
   private static boolean ordered(Clause clause, List<List<String>> fields) {
     int last = -1;
     for (Tag tag : clause.tags()) {

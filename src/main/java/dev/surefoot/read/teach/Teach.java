@@ -31,6 +31,18 @@ public final class Teach {
   public record Summary(int examples, Map<String, Integer> lost) {}
 
   /**
+   * Writes the meanings that no clause could say as JSON lines, with the reason: what stands in the
+   * way of reading a text exactly, whatever the model.
+   */
+  public static void losses(Path home, Path out) throws IOException {
+    List<Teacher.Lost> lost = new ArrayList<>();
+    for (Domain domain : DomainLoader.loadAll(home).values()) {
+      lost.addAll(Teacher.teach(domain, Lessons.of(domain)).lost());
+    }
+    Files.write(out, lost.stream().map(GSON::toJson).toList());
+  }
+
+  /**
    * Writes {@code out} as JSON lines: domain, prompt, answer, source, style.
    *
    * @param home folder with {@code domains} and {@code models}
@@ -49,7 +61,9 @@ public final class Teach {
                 p.clause().shape(),
                 p.answer()));
       }
-      taught.lost().forEach((kind, n) -> lost.put(domain.name() + "/" + kind, n));
+      taught
+          .lost()
+          .forEach(l -> lost.merge(domain.name() + "/" + l.meaning().kind(), 1, Integer::sum));
       for (Path file : Lessons.files(domain)) {
         routings(file, domain.name(), examples);
       }

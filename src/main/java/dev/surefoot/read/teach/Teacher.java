@@ -9,7 +9,6 @@ import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Teacher {
   private final Domain domain;
   private final Set<Mention.Type> wanted;
   private final List<Pair> pairs = new ArrayList<>();
-  private final Map<String, Integer> lost = new HashMap<>();
+  private final List<Lost> lost = new ArrayList<>();
 
   private Teacher(Domain domain) {
     this.domain = domain;
@@ -34,9 +33,19 @@ final class Teacher {
    * What a teacher made of texts.
    *
    * @param pairs clauses and the answers to teach
-   * @param lost meanings that no clause could say, by kind
+   * @param lost meanings that no clause could say
    */
-  record Taught(List<Pair> pairs, Map<String, Integer> lost) {}
+  record Taught(List<Pair> pairs, List<Lost> lost) {}
+
+  /**
+   * A meaning that no clause can say.
+   *
+   * @param text id of the text
+   * @param meaning what is meant
+   * @param words the words that say it
+   * @param why the slots that no tag within reach fills, and whether the text has such a tag
+   */
+  record Lost(String text, Meaning meaning, String words, String why) {}
 
   /** A clause, the answer to teach, and the text it comes from. */
   record Pair(Clause clause, String answer, Lesson lesson) {}
@@ -57,7 +66,8 @@ final class Teacher {
     for (Lesson.Part part : lesson.parts()) {
       for (Meaning meaning : part.means()) {
         if (!assign(aligner, meaning, part, clauses, said)) {
-          lost.merge(meaning.kind(), 1, Integer::sum);
+          String words = lesson.text().substring(part.from(), part.to());
+          lost.add(new Lost(lesson.id(), meaning, words, aligner.why(meaning, clauses, part)));
           clauses.stream().filter(c -> overlap(c, part) > 0).forEach(spoilt::add);
         }
       }
