@@ -111,7 +111,7 @@ public final class Requests {
     SpecDiff diff = SpecDiff.of(domain, expected(domain, line), read);
     Plan plan = OutcomeJson.plan(outcome);
     Boolean fits =
-        plan == null || line.has("clauses")
+        plan == null || !line.has("expect")
             ? null
             : KnownAnswer.fits(line.getAsJsonObject("expect"), plan);
     String judgement = judgement(outcome, diff, fits);
@@ -132,9 +132,9 @@ public final class Requests {
   }
 
   private static List<Meaning> expected(Domain domain, JsonObject line) {
-    return line.has("clauses")
-        ? Expected.said(domain, line.getAsJsonArray("clauses"))
-        : Expected.of(domain, line.getAsJsonObject("expect"));
+    return line.has("expect")
+        ? Expected.of(domain, line.getAsJsonObject("expect"))
+        : Expected.said(domain, line.getAsJsonArray("clauses"));
   }
 
   private static String judgement(Outcome outcome, SpecDiff diff, @Nullable Boolean fits) {

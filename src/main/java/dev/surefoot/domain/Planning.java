@@ -52,7 +52,15 @@ public record Planning(
    * @param bothWays kind that says that all connections hold in both directions; null for none
    */
   public record Links(
-      String kind, String from, String to, @Nullable String value, @Nullable String bothWays) {}
+      String kind,
+      String from,
+      String to,
+      @Nullable String value,
+      @Nullable String bothWays,
+      List<End> ends) {}
+
+  /** A slot whose values are places. */
+  public record End(String kind, String slot) {}
 
   /**
    * What a request must fulfil.

@@ -50,7 +50,7 @@ final class PlanningReader {
   }
 
   Links links(Yaml yaml) {
-    var fields = yaml.fields("kind", "from", "to", "value", "both_ways");
+    var fields = yaml.fields("kind", "from", "to", "value", "both_ways", "ends");
     String kind = kind(fields.need("kind"));
     Set<String> slots = slots(kind);
     return new Links(
@@ -58,7 +58,18 @@ final class PlanningReader {
         Words.among(slots, fields.need("from")),
         Words.among(slots, fields.need("to")),
         fields.maybe("value").map(v -> Words.among(slots, v)).orElse(null),
-        fields.maybe("both_ways").map(this::kind).orElse(null));
+        fields.maybe("both_ways").map(this::kind).orElse(null),
+        fields.maybe("ends").map(e -> e.list().stream().map(this::end).toList()).orElse(List.of()));
+  }
+
+  /** {@code KIND.SLOT}. */
+  private Planning.End end(Yaml yaml) {
+    String[] parts = yaml.text().split("\\.", 2);
+    if (parts.length < 2 || !kinds.containsKey(parts[0]) || !slots(parts[0]).contains(parts[1])) {
+      throw yaml.error(
+          "'%s' is no kind and slot.".formatted(yaml.text()), "write it as 'stay.city'.");
+    }
+    return new Planning.End(parts[0], parts[1]);
   }
 
   Expectation expectation(Yaml yaml) {

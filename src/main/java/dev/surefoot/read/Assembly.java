@@ -2,7 +2,6 @@ package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
-import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Weekdays;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
@@ -20,12 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Puts the facts of all clauses together: everybody and every day spelled out, hours settled. */
 final class Assembly {
-
-  private static final int HALF_DAY = 720;
-  private static final int DAY = 1440;
 
   private final Domain domain;
   private final List<Stated> stated;
@@ -61,10 +58,12 @@ final class Assembly {
 
   private List<Constraint> constraints() {
     Map<List<Object>, Constraint> out = new LinkedHashMap<>();
-    int[] frame = frame();
-    for (Stated s : bothWays(merged())) {
-      for (Map<String, Object> values : spelled(s.fact())) {
-        Map<String, Object> slots = settled(s.fact().kind(), values, frame);
+    Frame frame = Frame.of(stated);
+    List<Stated> all = bothWays(merged());
+    Set<List<Object>> linked = linked(all);
+    for (Stated s : all) {
+      for (Map<String, Object> values : spelled(s.fact(), linked)) {
+        Map<String, Object> slots = frame.settled(s.fact().kind(), values, this::spelling);
         Strength strength = strength(s.fact());
         List<Object> same = List.of(s.fact().kind().name(), slots, strength);
         String id = "c" + (out.size() + 1);
@@ -113,20 +112,19 @@ final class Assembly {
     List<Stated> there =
         all.stream().filter(s -> s.fact().kind().name().equals(links.kind())).toList();
     Set<List<Object>> stated = new HashSet<>();
-    there.forEach(s -> stated.add(ends(links.from(), links.to(), s.fact())));
+    there.forEach(s -> stated.add(ends(links.from(), links.to(), s.fact().values())));
     List<Stated> out = new ArrayList<>(all);
     out.removeIf(s -> s.fact().kind().name().equals(saying));
     for (Stated s : there) {
-      if (!stated.contains(ends(links.to(), links.from(), s.fact()))) {
+      if (!stated.contains(ends(links.to(), links.from(), s.fact().values()))) {
         out.add(new Stated(back(links, s.fact()), s.quote()));
       }
     }
     return out;
   }
 
-  private static List<Object> ends(String from, String to, Fact fact) {
-    return List.of(
-        key(fact.values().getOrDefault(from, "")), key(fact.values().getOrDefault(to, "")));
+  private static List<Object> ends(String from, String to, Map<String, Object> values) {
+    return List.of(key(values.getOrDefault(from, "")), key(values.getOrDefault(to, "")));
   }
 
   private static Fact back(Planning.Links links, Fact there) {
@@ -155,18 +153,68 @@ final class Assembly {
     return new Fact(a.kind(), a.soft(), values, a.used());
   }
 
-  /** One map for each person that {@code *} and each day that an open day stands for. */
-  private List<Map<String, Object>> spelled(Fact fact) {
+  /** Links between places that are named, not meant by {@code *}. */
+  private Set<List<Object>> linked(List<Stated> all) {
+    Planning.Links links = domain.planning().links();
+    Set<List<Object>> linked = new HashSet<>();
+    for (Stated s : links == null ? List.<Stated>of() : all) {
+      if (s.fact().kind().name().equals(links.kind()) && !s.fact().values().containsValue("*")) {
+        linked.add(ends(links.from(), links.to(), s.fact().values()));
+      }
+    }
+    return linked;
+  }
+
+  /**
+   * One map for each person or place that {@code *} and each day that an open day stands for. What
+   * is said of every connection does not hold where something else is said of one.
+   */
+  private List<Map<String, Object>> spelled(Fact fact, Set<List<Object>> linked) {
+    Planning.Links links = domain.planning().links();
+    boolean all =
+        links != null
+            && fact.kind().name().equals(links.kind())
+            && fact.values().containsValue("*");
+    if (!all || links == null) {
+      return spelled(fact, this::people);
+    }
+    return spelled(fact, slot -> places(links)).stream()
+        .filter(
+            m -> {
+              List<Object> ends = ends(links.from(), links.to(), m);
+              return !ends.get(0).equals(ends.get(1)) && !linked.contains(ends);
+            })
+        .toList();
+  }
+
+  private Set<String> places(Planning.Links links) {
+    Set<String> places = new LinkedHashSet<>();
+    List<Planning.End> ends = new ArrayList<>(links.ends());
+    ends.add(new Planning.End(links.kind(), links.from()));
+    ends.add(new Planning.End(links.kind(), links.to()));
+    for (Stated s : stated) {
+      for (Planning.End end : ends) {
+        boolean has = s.fact().kind().name().equals(end.kind());
+        Object name = has ? s.fact().values().get(end.slot()) : null;
+        if (name instanceof String text && !text.equals("*")) {
+          places.add(spelling(text).toString());
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<Map<String, Object>> spelled(Fact fact, Function<String, Set<String>> everybody) {
     List<Map<String, Object>> out = List.of(fact.values());
     for (Domain.Slot slot : fact.kind().slots().values()) {
-      boolean everybody = "*".equals(fact.values().get(slot.name()));
+      boolean starred = "*".equals(fact.values().get(slot.name()));
       boolean anyDay =
           slot.type() == Domain.Type.WEEKDAY
               && !slot.optional()
               && !slot.list()
               && !fact.values().containsKey(slot.name());
-      if (everybody || anyDay) {
-        out = each(out, slot.name(), everybody ? people(slot.name()) : days());
+      if (starred || anyDay) {
+        out = each(out, slot.name(), starred ? everybody.apply(slot.name()) : days());
       }
     }
     return out;
@@ -209,59 +257,7 @@ final class Assembly {
     return days;
   }
 
-  /**
-   * Earliest and latest time that the request speaks of, from kinds that are stated once: working
-   * hours, the start of the day.
-   */
-  private int[] frame() {
-    int[] frame = {0, DAY};
-    for (Stated s : stated) {
-      if (s.fact().kind().unique()) {
-        List<Clock> times =
-            s.fact().values().values().stream()
-                .filter(Clock.class::isInstance)
-                .map(Clock.class::cast)
-                .toList();
-        if (!times.isEmpty()) {
-          frame[0] = times.get(0).minutes();
-          frame[1] = times.size() > 1 ? times.get(1).minutes() : DAY;
-        }
-      }
-    }
-    return frame;
-  }
-
-  /**
-   * Values in slot order; an open hour outside the frame is moved by half a day where that fits.
-   */
-  private Map<String, Object> settled(Domain.Kind kind, Map<String, Object> values, int[] frame) {
-    List<Clock> open =
-        values.values().stream()
-            .filter(Clock.class::isInstance)
-            .map(Clock.class::cast)
-            .filter(Clock::open)
-            .toList();
-    int shift = kind.unique() ? 0 : shift(open, frame);
-    Map<String, Object> out = new LinkedHashMap<>();
-    for (String slot : kind.slots().keySet()) {
-      Object value = values.get(slot);
-      if (value instanceof Clock c) {
-        out.put(slot, c.minutes() + (c.open() ? shift : 0));
-      } else if (value != null) {
-        boolean name = kind.slots().get(slot).type() == Domain.Type.NAME;
-        out.put(slot, name ? spellings.getOrDefault(key(value), value) : value);
-      }
-    }
-    return out;
-  }
-
-  private static int shift(List<Clock> open, int[] frame) {
-    for (int shift : new int[] {0, HALF_DAY, -HALF_DAY}) {
-      if (open.stream()
-          .allMatch(c -> c.minutes() + shift >= frame[0] && c.minutes() + shift <= frame[1])) {
-        return shift;
-      }
-    }
-    return 0;
+  private Object spelling(Object name) {
+    return spellings.getOrDefault(key(name), name);
   }
 }

@@ -85,6 +85,7 @@ final class Grounding {
         fact.kind().slots().values().stream()
             .filter(s -> s.type() == Domain.Type.NAME)
             .map(s -> fact.values().getOrDefault(s.name(), s))
+            .filter(name -> !name.equals("*"))
             .toList();
     return new HashSet<>(names).size() < names.size();
   }

@@ -28,7 +28,10 @@ final class Telling {
 
   private static String value(Domain.Slot slot, @Nullable Object value) {
     if (value == null) {
-      return slot.type() == Domain.Type.WEEKDAY ? "any day" : "";
+      boolean ends = slot.name().equals("from") || slot.name().equals("to");
+      return slot.type() == Domain.Type.WEEKDAY
+          ? "any day"
+          : ends ? slot.name().equals("from") ? "the beginning" : "the end" : "";
     }
     if (value instanceof Clock c) {
       return "%d:%02d".formatted(c.minutes() / 60, c.minutes() % 60);
@@ -37,7 +40,7 @@ final class Telling {
       return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
     if (value.equals("*")) {
-      return "everybody";
+      return "each of them";
     }
     boolean minutes = slot.type() == Domain.Type.DURATION;
     return minutes ? value + " minutes" : value.toString().replace('_', ' ');

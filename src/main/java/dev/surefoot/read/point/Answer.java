@@ -3,13 +3,13 @@ package dev.surefoot.read.point;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
-import dev.surefoot.read.mention.Mention;
-import dev.surefoot.read.mention.Mention.Clock;
-import dev.surefoot.read.mention.Mention.ClockRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the pointings of a clause say, in slot values. */
@@ -59,8 +59,24 @@ public final class Answer {
       }
       partial = product(partial, choices);
     }
-    out.addAll(partial);
+    out.addAll(apart(kind, partial));
     return true;
+  }
+
+  /** "Any of these to any of these" means two different ones. */
+  private static List<Fact> apart(Domain.Kind kind, List<Fact> facts) {
+    List<Fact> apart = facts.stream().filter(f -> !loops(kind, f)).toList();
+    return apart.isEmpty() ? facts : apart;
+  }
+
+  private static boolean loops(Domain.Kind kind, Fact fact) {
+    List<Object> names =
+        kind.slots().values().stream()
+            .filter(s -> s.type() == Domain.Type.NAME && fact.values().containsKey(s.name()))
+            .map(s -> fact.values().getOrDefault(s.name(), ""))
+            .filter(name -> !name.equals("*"))
+            .toList();
+    return new HashSet<>(names).size() < names.size();
   }
 
   private record Choice(Map<String, Object> values, List<Tag> tags) {}
@@ -100,34 +116,35 @@ public final class Answer {
 
   private static @Nullable List<Choice> tagged(Field field, Clause clause, String word) {
     int tilde = word.indexOf('~');
-    Tag tag = tag(clause, tilde < 0 ? word : word.substring(0, tilde));
-    Tag end = tilde < 0 ? tag : tag(clause, word.substring(tilde + 1));
-    if (tag == null || end == null || tilde < 0 && !field.types().contains(tag.mention().type())) {
+    if (tilde >= 0) {
+      return span(field, clause, word.substring(0, tilde), word.substring(tilde + 1));
+    }
+    Tag tag = tag(clause, word);
+    if (tag == null || !field.types().contains(tag.mention().type())) {
       return null;
     }
-    boolean times =
-        tag.mention().type() == Mention.Type.TIME && end.mention().type() == Mention.Type.TIME;
-    if (tilde >= 0 && !(field.range() && times)) {
-      return null;
-    }
-    List<Object> values =
-        tilde < 0 ? tag.mention().values() : List.of(range(tag.mention(), end.mention()));
     List<Choice> out = new ArrayList<>();
-    for (Object value : values) {
+    for (Object value : tag.mention().values()) {
       Map<String, Object> slots = Values.of(field, value);
       if (slots == null) {
         return null;
       }
-      out.add(new Choice(slots, tilde < 0 ? List.of(tag) : List.of(tag, end)));
+      out.add(new Choice(slots, List.of(tag)));
     }
     return out;
   }
 
-  private static ClockRange range(Mention from, Mention to) {
-    Clock a = (Clock) from.values().get(0);
-    Clock b = (Clock) to.values().get(0);
-    boolean later = b.open() && b.minutes() <= a.minutes() && b.minutes() + 720 <= 1440;
-    return new ClockRange(a, later ? new Clock(b.minutes() + 720, true) : b);
+  private static @Nullable List<Choice> span(Field field, Clause clause, String a, String b) {
+    Tag from = tag(clause, a);
+    Tag to = tag(clause, b);
+    boolean known = (from != null || a.equals("-")) && (to != null || b.equals("-"));
+    Map<String, Object> slots =
+        known
+            ? Spans.of(
+                field, from == null ? null : from.mention(), to == null ? null : to.mention())
+            : null;
+    List<Tag> tags = Stream.of(from, to).filter(Objects::nonNull).toList();
+    return slots == null ? null : List.of(new Choice(slots, tags));
   }
 
   private static @Nullable Tag tag(Clause clause, String name) {

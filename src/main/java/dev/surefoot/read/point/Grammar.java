@@ -2,7 +2,6 @@ package dev.surefoot.read.point;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
-import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -93,23 +92,15 @@ public final class Grammar {
     if (!field.choices().isEmpty()) {
       return alternatives(field.choices());
     }
-    Set<String> tags = new LinkedHashSet<>();
-    List<String> times = new ArrayList<>();
-    for (Tag tag : clause.tags()) {
-      if (field.types().contains(tag.mention().type())) {
-        tags.add(tag.name());
-      }
-      if (field.types().contains(Mention.Type.RANGE) && tag.mention().type() == Mention.Type.TIME) {
-        times.add(tag.name());
-      }
-    }
+    Set<String> tags = tags(clause, field.types());
+    String span = field.range() ? span(field, clause) : "";
     List<String> options = new ArrayList<>();
     if (!tags.isEmpty()) {
       String one = alternatives(tags);
       options.add(tags.size() > 1 ? one + " (\"+\" " + one + ")*" : one);
     }
-    if (times.size() > 1) {
-      options.add(alternatives(times) + " \"~\" " + alternatives(times));
+    if (!span.isEmpty()) {
+      options.add(span);
     }
     if (field.everybody()) {
       options.add("\"*\"");
@@ -117,8 +108,27 @@ public final class Grammar {
     if (field.optional() || field.weekday()) {
       options.add("\"-\"");
     }
-    boolean useless = options.isEmpty() || tags.isEmpty() && times.size() < 2 && !open(field);
+    boolean useless = options.isEmpty() || tags.isEmpty() && span.isEmpty() && !open(field);
     return useless ? "" : "(" + String.join(" | ", options) + ")";
+  }
+
+  private static Set<String> tags(Clause clause, Set<Mention.Type> types) {
+    Set<String> tags = new LinkedHashSet<>();
+    clause.tags().stream()
+        .filter(t -> types.contains(t.mention().type()))
+        .forEach(t -> tags.add(t.name()));
+    return tags;
+  }
+
+  /** Ranges of two tags, or with one end open; see {@link Spans}. */
+  private static String span(Field field, Clause clause) {
+    Set<String> begins = tags(clause, Spans.begins(field));
+    Set<String> ends = tags(clause, Spans.ends(field));
+    if (begins.isEmpty()) {
+      return "";
+    }
+    String begin = alternatives(begins);
+    return "%s \"~\" (%s | \"-\") | \"-~\" %s".formatted(begin, alternatives(ends), begin);
   }
 
   private static boolean open(Field field) {

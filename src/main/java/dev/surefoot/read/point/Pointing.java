@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param kind name of the kind
  * @param soft marked as a wish ({@code kind?}); only kinds of either strength are marked
- * @param fields tags by field; {@code +} joins alternatives that all hold, {@code *} is everybody,
- *     {@code -} is not stated, {@code T1~T2} is a range made of two times
+ * @param fields tags by field; {@code +} joins alternatives that all hold, {@code *} is everybody
+ *     or every place, {@code -} is not stated, {@code T1~T2} is a range of two tags, see {@link
+ *     Spans}
  */
 public record Pointing(String kind, boolean soft, List<List<String>> fields) {
 

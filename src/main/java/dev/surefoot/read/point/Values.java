@@ -56,7 +56,7 @@ public final class Values {
   }
 
   /** A bare number as a clock time, put where people are awake. */
-  private static @Nullable Clock hour(int n) {
+  static @Nullable Clock hour(int n) {
     return n < 1 || n > 24 ? null : new Clock(n < 7 ? (n + 12) * 60 : n * 60, n <= 12);
   }
 }

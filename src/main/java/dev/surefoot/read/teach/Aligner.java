@@ -8,6 +8,7 @@ import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
+import dev.surefoot.read.point.Spans;
 import dev.surefoot.read.point.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,19 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Aligner {
 
   private final Domain domain;
-  private final Set<String> everybody;
-  private final Set<String> days;
+  private final Whole whole;
 
-  /**
-   * An aligner for one text.
-   *
-   * @param everybody names that {@code *} stands for
-   * @param days weekdays that {@code -} stands for
-   */
-  Aligner(Domain domain, Set<String> everybody, Set<String> days) {
+  /** An aligner for one text. */
+  Aligner(Domain domain, Whole whole) {
     this.domain = domain;
-    this.everybody = everybody;
-    this.days = days;
+    this.whole = whole;
   }
 
   /**
@@ -135,31 +129,66 @@ final class Aligner {
     if (best != null) {
       return new Found(best.name(), best.own());
     }
-    boolean general = field.weekday() || field.everybody() && everybody.size() > 1;
-    return general
-        ? new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false)
-        : pair(field, clause, wanted);
-  }
-
-  /** Two times of the clause that make the range. */
-  private static @Nullable Found pair(Field field, Clause clause, Map<String, Object> wanted) {
-    if (!field.range() || !field.types().contains(Mention.Type.RANGE)) {
-      return null;
+    boolean general = field.weekday() || field.everybody() && whole.many();
+    if (general) {
+      return new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false);
     }
-    List<Object> ends = List.copyOf(wanted.values());
-    String a = time(clause, (int) ends.get(0));
-    String b = time(clause, (int) ends.get(1));
-    return a == null || b == null || a.equals(b) ? null : new Found(a + "~" + b, true);
+    return field.range() ? span(field, clause, wanted) : null;
   }
 
-  private static @Nullable String time(Clause clause, int minutes) {
-    for (Tag tag : clause.tags()) {
-      boolean same = tag.mention().values().get(0) instanceof Clock c && close(c, minutes);
-      if (same) {
-        return tag.name();
+  /** Tags of the clause that make the range together, or with an end that the whole text states. */
+  private @Nullable Found span(Field field, Clause clause, Map<String, Object> wanted) {
+    List<Object> ends = List.copyOf(wanted.values());
+    boolean times = field.types().contains(Mention.Type.RANGE);
+    String best = null;
+    int most = 0;
+    for (Tag from : opened(clause)) {
+      for (Tag to : opened(clause)) {
+        boolean opens = from == OPEN && ends.get(0).equals(times ? whole.from() : 1);
+        boolean closes = to == OPEN && ends.get(1).equals(times ? whole.to() : whole.last());
+        boolean stated = from != to && (from != OPEN || opens) && (to != OPEN || closes);
+        int rank = stated && spans(field, from, to, ends) ? own(from) + own(to) : 0;
+        if (rank > most) {
+          most = rank;
+          best = from.name() + "~" + to.name();
+        }
       }
     }
-    return null;
+    return best == null ? null : new Found(best, most > 2);
+  }
+
+  private static final Tag OPEN =
+      new Tag("-", new Mention(Mention.Type.OTHER, List.of("-"), 0, 0), false, 0, 0);
+
+  private static List<Tag> opened(Clause clause) {
+    List<Tag> tags = new ArrayList<>(clause.tags());
+    tags.add(OPEN);
+    return tags;
+  }
+
+  /** Tags of the clause itself count most, stated ends more than open ones. */
+  private static int own(Tag tag) {
+    return tag == OPEN ? 1 : tag.own() ? 4 : 2;
+  }
+
+  private static boolean spans(Field field, Tag from, Tag to, List<Object> ends) {
+    Map<String, Object> slots =
+        Spans.of(field, from == OPEN ? null : from.mention(), to == OPEN ? null : to.mention());
+    if (slots == null) {
+      return false;
+    }
+    int shift = 0;
+    for (int i = 0; i < 2; i++) {
+      Object got = slots.get(field.slots().get(i).name());
+      int want = (int) ends.get(i);
+      int is = got instanceof Clock c ? c.minutes() : got instanceof Integer n ? n : want;
+      boolean moves = got instanceof Clock c && c.open() && Math.abs(want - is) == 720;
+      if (want != is && !moves) {
+        return false;
+      }
+      shift = want - is;
+    }
+    return shift % 720 == 0;
   }
 
   private static int rank(Tag tag, int from, int to) {
@@ -227,9 +256,9 @@ final class Aligner {
         .strip();
   }
 
-  /** Joins pointings that differ in one field, and everybody into {@code *}. */
+  /** Joins pointings that differ in one field, and links of each with each. */
   List<Pointing> join(List<Pointing> pointings) {
-    List<Pointing> out = new ArrayList<>(new LinkedHashSet<>(pointings));
+    List<Pointing> out = Cliques.join(domain, new ArrayList<>(new LinkedHashSet<>(pointings)));
     for (int i = 0; i < out.size(); i++) {
       for (int j = i + 1; j < out.size(); j++) {
         Pointing joined = joined(out.get(i), out.get(j));
@@ -270,11 +299,7 @@ final class Aligner {
     return new Pointing(a.kind(), a.soft(), fields);
   }
 
-  Set<String> everybody() {
-    return everybody;
-  }
-
-  Set<String> days() {
-    return days;
+  Whole whole() {
+    return whole;
   }
 }

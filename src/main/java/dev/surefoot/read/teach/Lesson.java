@@ -5,9 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.surefoot.domain.Domain;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A text with its meanings.
@@ -17,17 +15,9 @@ import java.util.Set;
  * @param text the words
  * @param from where the part with meanings starts; what stands before is context
  * @param parts stretches of the text and what they mean
- * @param everybody all people named
- * @param days all days allowed
+ * @param whole what it says as a whole
  */
-record Lesson(
-    String id,
-    String style,
-    String text,
-    int from,
-    List<Part> parts,
-    Set<String> everybody,
-    Set<String> days) {
+record Lesson(String id, String style, String text, int from, List<Part> parts, Whole whole) {
 
   /** A stretch of the text and its meanings. */
   record Part(int from, int to, List<Meaning> means) {}
@@ -36,8 +26,7 @@ record Lesson(
   static Lesson request(Domain domain, JsonObject json) {
     String text = json.get("request").getAsString();
     List<Part> parts = new ArrayList<>();
-    Set<String> people = new LinkedHashSet<>();
-    Set<String> days = new LinkedHashSet<>();
+    List<Meaning> all = new ArrayList<>();
     int after = 0;
     for (JsonElement e : json.getAsJsonArray("clauses")) {
       JsonObject clause = e.getAsJsonObject();
@@ -46,7 +35,7 @@ record Lesson(
       after = Math.max(after, at);
       List<Meaning> means = meanings(domain, clause.getAsJsonArray("means"));
       parts.add(new Part(at, at + words.length(), means));
-      means.forEach(m -> collect(domain, m, people, days));
+      all.addAll(means);
     }
     return new Lesson(
         json.get("id").getAsString(),
@@ -54,8 +43,7 @@ record Lesson(
         text,
         0,
         parts,
-        people,
-        days);
+        Whole.of(domain, all));
   }
 
   /** Reads a single wording; its lead, if any, stands before it. */
@@ -71,7 +59,7 @@ record Lesson(
         means.isEmpty()
             ? List.of()
             : List.of(new Part(before.length(), before.length() + words.length(), means));
-    return new Lesson(id, "wording", before + words, before.length(), parts, Set.of(), Set.of());
+    return new Lesson(id, "wording", before + words, before.length(), parts, Whole.NOTHING);
   }
 
   private static List<Meaning> meanings(Domain domain, JsonArray array) {
@@ -83,24 +71,5 @@ record Lesson(
       }
     }
     return out;
-  }
-
-  /**
-   * People are who fills a slot that everybody may fill; days are what a list of weekdays holds.
-   */
-  private static void collect(Domain domain, Meaning m, Set<String> people, Set<String> days) {
-    Domain.Kind kind = domain.kinds().get(m.kind());
-    if (kind == null) {
-      return;
-    }
-    for (Domain.Slot slot : kind.slots().values()) {
-      Object value = m.values().get(slot.name());
-      if (value != null && slot.everybody() && !value.equals("*")) {
-        people.add(value.toString());
-      }
-      if (value != null && slot.list()) {
-        days.add(value.toString());
-      }
-    }
   }
 }

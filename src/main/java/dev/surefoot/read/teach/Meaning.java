@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Meaning(String kind, boolean soft, Map<String, Object> values) {
 
-  /** Other names that the corpus has for slots. */
-  private static final Map<String, String> SYNONYMS = Map.of("city_a", "first", "city_b", "second");
-
   /** Reads a corpus object; null when the domain has no such kind. */
   static @Nullable Meaning of(Domain domain, JsonObject json) {
     if (json.get("kind").getAsString().equals(Pointing.OTHER)) {
@@ -33,7 +30,7 @@ record Meaning(String kind, boolean soft, Map<String, Object> values) {
     }
     Map<String, Object> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonElement> e : json.entrySet()) {
-      Domain.Slot slot = kind.slots().get(SYNONYMS.getOrDefault(e.getKey(), e.getKey()));
+      Domain.Slot slot = kind.slots().get(e.getKey());
       if (slot != null && !e.getValue().isJsonNull()) {
         values.put(slot.name(), value(slot, e.getValue()));
       }

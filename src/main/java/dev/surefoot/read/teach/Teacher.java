@@ -1,6 +1,7 @@
 package dev.surefoot.read.teach;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
 import dev.surefoot.read.mention.Mention;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
@@ -58,7 +60,7 @@ final class Teacher {
   }
 
   private void lesson(Lesson lesson) {
-    Aligner aligner = new Aligner(domain, lesson.everybody(), lesson.days());
+    Aligner aligner = new Aligner(domain, lesson.whole());
     List<Clause> clauses = Clauses.of(lesson.text(), wanted);
     Map<Clause, Map<Pointing, List<Meaning>>> said = new LinkedHashMap<>();
     clauses.forEach(c -> said.put(c, new LinkedHashMap<>()));
@@ -78,7 +80,9 @@ final class Teacher {
     for (Clause clause : clauses) {
       boolean context = clause.quote().to() <= lesson.from();
       String answer =
-          context || spoilt.contains(clause) ? null : answer(aligner, clause, said.get(clause));
+          context || spoilt.contains(clause)
+              ? null
+              : answer(aligner, clause, said.get(clause), lesson.id());
       if (answer != null) {
         pairs.add(new Pair(clause, answer, lesson));
       }
@@ -129,13 +133,15 @@ final class Teacher {
 
   /** The answer to teach, or null when it would say more or less than is meant. */
   private @Nullable String answer(
-      Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said) {
+      Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said, String id) {
     if (said == null || said.isEmpty()) {
       return Pointing.NOTHING;
     }
     for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
-      if (!general(aligner, e.getKey(), e.getValue())
-          || !complete(clause, e.getKey(), e.getValue())) {
+      boolean general = general(aligner, e.getKey(), e.getValue());
+      if (!general || !complete(clause, e.getKey(), e.getValue())) {
+        String why = (general ? "would say more: " : "not general: ") + e.getKey();
+        e.getValue().forEach(m -> lost.add(new Lost(id, m, clause.shape(), why)));
         return null;
       }
     }
@@ -144,6 +150,10 @@ final class Teacher {
 
   /** {@code *} must stand for everybody and {@code -} for every day. */
   private boolean general(Aligner aligner, Pointing p, List<Meaning> meanings) {
+    Planning.Links links = domain.planning().links();
+    if (links != null && p.kind().equals(links.kind()) && starred(p) > 0) {
+      return everywhere(aligner.whole(), links, p, meanings);
+    }
     Set<String> people = new HashSet<>();
     Set<String> days = new HashSet<>();
     for (Meaning m : meanings) {
@@ -157,14 +167,50 @@ final class Teacher {
       }
     }
     boolean starred = starred(p) > 0;
-    boolean everybody = people.contains("*") || people.equals(aligner.everybody());
-    boolean open = p.fields().stream().anyMatch(f -> f.contains("-"));
+    boolean everybody = people.contains("*") || people.equals(aligner.whole().everybody());
+    boolean open = openDay(p);
     boolean stated =
         days.isEmpty()
             || days.contains("null")
             || days.contains("*")
-            || days.equals(aligner.days());
+            || days.equals(aligner.whole().days());
     return (!starred || everybody) && (!open || stated);
+  }
+
+  /** {@code *} in a connection must stand for every place that no other connection is stated to. */
+  private static boolean everywhere(
+      Whole whole, Planning.Links links, Pointing p, List<Meaning> meanings) {
+    Set<List<String>> meant = new HashSet<>();
+    for (Meaning m : meanings) {
+      meant.add(
+          List.of(
+              Aligner.key(String.valueOf(m.values().get(links.from()))),
+              Aligner.key(String.valueOf(m.values().get(links.to())))));
+    }
+    if (meant.size() < 2) {
+      return false;
+    }
+    Object length = whole.links().getOrDefault(meant.iterator().next(), 0);
+    boolean fromAll = p.fields().get(0).contains("*");
+    boolean toAll = p.fields().get(1).contains("*");
+    for (String from : fromAll ? whole.places() : Set.of(meant.iterator().next().get(0))) {
+      for (String to : toAll ? whole.places() : Set.of(meant.iterator().next().get(1))) {
+        List<String> ends = List.of(from, to);
+        if (!from.equals(to)
+            && !meant.contains(ends)
+            && length.equals(whole.links().getOrDefault(ends, 0))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean openDay(Pointing p) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    List<Field> fields = kind == null ? List.of() : Field.of(kind);
+    return IntStream.range(0, fields.size())
+        .anyMatch(f -> fields.get(f).weekday() && p.fields().get(f).contains("-"));
   }
 
   private Collection<Domain.Slot> slots(Meaning m) {
