@@ -81,6 +81,7 @@ public record Domain(
    *
    * @param options allowed words of a {@code CHOICE}
    * @param everybody whether a request may fill it with all at once ("everybody", "each of them")
+   * @param writer whether who writes the request may fill it ("I", "me")
    * @param noun whether common nouns name things here as well ("the library")
    * @param with words of the kind's choice with which it must be filled, and without which it must
    *     not; empty when it does not depend on a choice
@@ -92,12 +93,13 @@ public record Domain(
       boolean list,
       List<String> options,
       boolean everybody,
+      boolean writer,
       boolean noun,
       List<String> with) {
 
     /** A slot for one value at a time. */
     public Slot(String name, Type type, boolean optional, boolean list, List<String> options) {
-      this(name, type, optional, list, options, false, false, List.of());
+      this(name, type, optional, list, options, false, false, false, List.of());
     }
   }
 

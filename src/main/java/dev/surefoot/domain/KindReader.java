@@ -76,11 +76,12 @@ final class KindReader {
     boolean list = words.remove("list");
     boolean everybody = words.remove("everybody");
     boolean noun = words.remove("noun");
+    boolean writer = words.remove("writer");
     List<String> with = with(words);
     if (words.size() != 1) {
       throw value.error(
           "'%s' is no slot type.".formatted(value.text()),
-          "write one type, then 'optional', 'list', 'everybody', 'noun' or 'with' and words of a choice.");
+          "write one type, then 'optional', 'list', 'everybody', 'writer', 'noun' or 'with' and words of a choice.");
     }
     String word = words.get(0);
     if (word.contains("|")) {
@@ -90,7 +91,7 @@ final class KindReader {
     if (type == null) {
       throw value.error("'%s' is no slot type.".formatted(word), Words.near(word, TYPES.keySet()));
     }
-    return new Slot(name, type, optional, list, List.of(), everybody, noun, with);
+    return new Slot(name, type, optional, list, List.of(), everybody, writer, noun, with);
   }
 
   /** Takes "with before|after" off the words of a slot. */

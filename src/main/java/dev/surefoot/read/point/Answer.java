@@ -101,7 +101,7 @@ public final class Answer {
     for (String word : words) {
       if (word.equals("-")) {
         out.add(new Choice(Map.of(), List.of()));
-      } else if (word.equals("*") || !field.choices().isEmpty()) {
+      } else if (word.equals("*") || word.equals(Pointing.WRITER) || !field.choices().isEmpty()) {
         out.add(new Choice(Map.of(slot, word), List.of()));
       } else {
         List<Choice> tagged = tagged(field, clause, word);

@@ -83,6 +83,11 @@ public record Field(
     return types.contains(Mention.Type.NAME);
   }
 
+  /** Whether it may be filled with who writes the request. */
+  public boolean writer() {
+    return slots.get(0).writer();
+  }
+
   /** Whether it may be filled with everybody at once. */
   public boolean everybody() {
     return slots.get(0).everybody();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * @param kind name of the kind
  * @param soft marked as a wish ({@code kind?}); only kinds of either strength are marked
  * @param fields tags by field; {@code +} joins alternatives that all hold, {@code *} is everybody
- *     or every place, {@code -} is not stated, {@code T1~T2} is a range of two tags, see {@link
- *     Spans}
+ *     or every place, {@code I} is who writes, {@code -} is not stated, {@code T1~T2} is a range of
+ *     two tags, see {@link Spans}
  */
 public record Pointing(String kind, boolean soft, List<List<String>> fields) {
 
@@ -21,6 +21,9 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
 
   /** What it writes for a demand that the domain has no kind for. */
   public static final String OTHER = "other";
+
+  /** Stands for who writes the request. */
+  public static final String WRITER = "I";
 
   @Override
   public String toString() {

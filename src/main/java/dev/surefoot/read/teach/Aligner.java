@@ -7,6 +7,7 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
 import dev.surefoot.read.point.Field;
+import dev.surefoot.read.point.Grammar;
 import dev.surefoot.read.point.Pointing;
 import dev.surefoot.read.point.Spans;
 import dev.surefoot.read.point.Values;
@@ -115,6 +116,9 @@ final class Aligner {
     }
     if (!field.choices().isEmpty()) {
       return new Found(wanted.values().iterator().next().toString(), false);
+    }
+    if (field.writer() && wanted.containsValue(Pointing.WRITER) && Grammar.firstPerson(clause)) {
+      return new Found(Pointing.WRITER, true);
     }
     Tag best = null;
     for (Tag tag : clause.tags()) {
