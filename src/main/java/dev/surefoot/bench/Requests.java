@@ -32,13 +32,13 @@ public final class Requests {
   /**
    * What to run.
    *
-   * @param file JSON lines with {@code id}, {@code task}, {@code request} and {@code clauses} with
+   * @param files JSON lines with {@code id}, {@code task}, {@code request} and {@code clauses} with
    *     their meanings, or {@code expect}
    * @param limit most requests
    * @param freshMemory whether every request starts with an empty shape memory
    * @param anyDomain whether the reader has to find out the domain
    */
-  public record Settings(Path file, int limit, boolean freshMemory, boolean anyDomain) {}
+  public record Settings(List<Path> files, int limit, boolean freshMemory, boolean anyDomain) {}
 
   private final Surefoot surefoot;
   private final Settings settings;
@@ -72,12 +72,14 @@ public final class Requests {
 
   private List<JsonObject> requests() throws IOException {
     List<JsonObject> requests = new ArrayList<>();
-    for (String line : Files.readAllLines(settings.file())) {
-      JsonObject request = JsonParser.parseString(line).getAsJsonObject();
-      if (!known(request)) {
-        skipped++;
-      } else if (requests.size() < settings.limit()) {
-        requests.add(request);
+    for (Path file : settings.files()) {
+      for (String line : Files.readAllLines(file)) {
+        JsonObject request = JsonParser.parseString(line).getAsJsonObject();
+        if (!known(request)) {
+          skipped++;
+        } else if (requests.size() < settings.limit()) {
+          requests.add(request);
+        }
       }
     }
     return requests;
@@ -152,7 +154,7 @@ public final class Requests {
   private JsonObject summary(int n) {
     JsonObject json = new JsonObject();
     json.addProperty("task", "requests");
-    json.addProperty("file", settings.file().toString());
+    json.addProperty("file", settings.files().toString());
     json.addProperty("n", n);
     for (String judgement : List.of("right", "asked", "wrong")) {
       json.addProperty(

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import dev.surefoot.read.teach.Exam;
+import dev.surefoot.read.teach.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,12 @@ final class ReadingCommand implements Callable<Integer> {
       description = "what was misread")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--split",
+      defaultValue = "DEVELOPMENT",
+      description = "which texts: ${COMPLETION-CANDIDATES}")
+  private Split split = Split.DEVELOPMENT;
+
   @Option(names = "--limit", paramLabel = "N", description = "only N clauses a domain")
   private int limit = Integer.MAX_VALUE;
 
@@ -54,7 +61,7 @@ final class ReadingCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LanguageModel model = Models.open(Session.home(), session.model());
         Busy busy = Busy.with(terminal, "reading")) {
-      Exam.Result result = Exam.hold(Session.home(), model, limit, stock, doubt, busy::step);
+      Exam.Result result = Exam.hold(Session.home(), model, split, limit, stock, doubt, busy::step);
       Gson gson = new Gson();
       Files.write(out, result.misses().stream().map(gson::toJson).toList());
       JsonObject summary = new JsonObject();

@@ -7,6 +7,7 @@ import dev.surefoot.domain.DomainLoader;
 import dev.surefoot.read.teach.Taught;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +28,13 @@ final class RequestsCommand implements Callable<Integer> {
   @Mixin private Session session = new Session();
   @Mixin private BenchOptions bench = new BenchOptions();
 
-  @Option(names = "--file", required = true, paramLabel = "FILE", description = "JSON lines")
-  private Path file = Path.of("");
+  @Option(
+      names = "--file",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "JSON lines")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--draft",
@@ -52,7 +58,7 @@ final class RequestsCommand implements Callable<Integer> {
         Lines lines = new Lines(bench.out());
         Busy busy = Busy.with(terminal, "requests")) {
       Requests.Settings settings =
-          new Requests.Settings(file, bench.limit(), bench.freshMemory(), bench.anyDomain());
+          new Requests.Settings(files, bench.limit(), bench.freshMemory(), bench.anyDomain());
       JsonObject summary = new Requests(surefoot, settings).run(lines::write, busy::step);
       terminal.out().println(summary);
       return Exit.OK;
@@ -61,7 +67,7 @@ final class RequestsCommand implements Callable<Integer> {
 
   private Surefoot open() throws IOException {
     return taught
-        ? session.open(terminal, Taught.model(DomainLoader.loadAll(Session.home()), file))
+        ? session.open(terminal, Taught.model(DomainLoader.loadAll(Session.home()), files))
         : session.open(terminal, draft.equals("model"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.surefoot.cli;
 
 import com.google.gson.Gson;
+import dev.surefoot.read.teach.Split;
 import dev.surefoot.read.teach.Teach;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ final class TeachCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
+      names = "--exam",
+      paramLabel = "SPLIT",
+      description = "instead, the clauses of texts never learnt from: ${COMPLETION-CANDIDATES}")
+  private @Nullable Split exam;
+
+  @Option(
       names = "--lost",
       paramLabel = "F.jsonl",
       description = "also writes the meanings that could not be taught, and why")
@@ -37,7 +44,9 @@ final class TeachCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    terminal.out().println(new Gson().toJson(Teach.write(Session.home(), out)));
+    Teach.Summary summary =
+        exam == null ? Teach.write(Session.home(), out) : Teach.exam(Session.home(), exam, out);
+    terminal.out().println(new Gson().toJson(summary));
     if (lost != null) {
       Teach.losses(Session.home(), lost);
     }

@@ -7,6 +7,7 @@ import dev.surefoot.read.ClauseExam;
 import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Pointing;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,19 +49,28 @@ public final class Exam {
   /**
    * Holds the exam.
    *
+   * @param split which texts
    * @param limit most clauses a domain
    * @param stock without the adapter
    * @param doubt from which probability on a second token counts as a doubt; 0 for the usual
    * @param progress is told how many of how many clauses of a domain are done
    */
   public static Result hold(
-      Path home, LanguageModel model, int limit, boolean stock, double doubt, Progress progress)
+      Path home,
+      LanguageModel model,
+      Split split,
+      int limit,
+      boolean stock,
+      double doubt,
+      Progress progress)
       throws IOException {
     Exam exam = new Exam();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
+      if (!Files.exists(split.file(domain))) {
+        continue;
+      }
       exam.learn(domain);
-      List<Lesson> lessons =
-          Lessons.of(domain).stream().filter(l -> Lessons.heldOut(l.id())).toList();
+      List<Lesson> lessons = Lessons.exam(domain, split);
       List<Teacher.Pair> pairs = Teacher.teach(domain, lessons).pairs();
       ClauseExam reader =
           new ClauseExam(domain, model, stock, stock ? Shots.of(domain) : "", doubt);
@@ -74,9 +84,7 @@ public final class Exam {
   }
 
   private void learn(Domain domain) throws IOException {
-    List<Lesson> lessons =
-        Lessons.of(domain).stream().filter(l -> !Lessons.heldOut(l.id())).toList();
-    Teacher.teach(domain, lessons).pairs().forEach(p -> taught.add(p.clause().shape()));
+    Teacher.teach(domain, Lessons.of(domain)).pairs().forEach(p -> taught.add(p.clause().shape()));
   }
 
   private void ask(Domain domain, ClauseExam reader, Teacher.Pair pair) {

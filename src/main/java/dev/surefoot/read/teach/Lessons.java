@@ -43,9 +43,23 @@ final class Lessons {
     }
   }
 
+  /** What is learnt from. */
   static List<Lesson> of(Domain domain) throws IOException {
+    return lessons(domain, files(domain));
+  }
+
+  /**
+   * What is only examined: texts of authors none of whose texts are learnt from.
+   *
+   * @throws IOException when the domain's folder has no such file
+   */
+  static List<Lesson> exam(Domain domain, Split split) throws IOException {
+    return lessons(domain, List.of(split.file(domain)));
+  }
+
+  private static List<Lesson> lessons(Domain domain, List<Path> files) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
-    for (Path file : files(domain)) {
+    for (Path file : files) {
       for (Line line : lines(file)) {
         boolean wording = line.json().has("text");
         lessons.add(
@@ -55,11 +69,6 @@ final class Lessons {
       }
     }
     return lessons;
-  }
-
-  /** Whether a text is never trained on: one in ten, by a hash of its id, so author by author. */
-  static boolean heldOut(String id) {
-    return hash(id).mod(BigInteger.TEN).signum() == 0;
   }
 
   private static BigInteger hash(String text) {

