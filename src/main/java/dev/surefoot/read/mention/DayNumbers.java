@@ -1,77 +1,133 @@
 package dev.surefoot.read.mention;
 
+import dev.surefoot.read.mention.Days.Found;
+import dev.surefoot.read.mention.Days.Sort;
 import dev.surefoot.read.mention.Mention.DayRange;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Numbered days of a trip: day 4, days 4-6, between day 1 and day 2, d3, the first two days. */
+/** Numbered days of a trip: day 4, days 4-6, the 7th and 8th day, d1 d2 d3, the first two days. */
 final class DayNumbers implements ValueReader {
-
-  private static final int MOST = 400;
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
-    int start = c.is(i, "between", "from") ? i + 1 : i;
-    int one = c.is(start, "the") ? start + 1 : start;
-    Mention first = firstDays(c, i, one);
+    boolean between = Connectors.between(c, i);
+    int start = between || Connectors.from(c, i) ? i + 1 : i;
+    Mention first = firstDays(c, i, c.is(start, "the") ? start + 1 : start);
     if (first != null) {
       return first;
     }
-    Numbers.Found from = number(c, one);
-    if (from == null) {
+    Mention pair = DayPairs.at(c, i);
+    if (pair != null) {
+      return pair;
+    }
+    Found one = Days.at(c, start);
+    if (one == null || one.sort() == Sort.BARE) {
       return null;
     }
-    boolean worded = c.is(one, "day", "days", "d", "ds");
-    Mention run = run(c, i, from);
-    if (run != null) {
-      return run;
-    }
-    int j = from.next();
-    boolean joined = c.is(j, "to", "till", "until", "through", "thru", "-", "–", "—", "+", "&");
-    boolean and =
-        c.is(j, "and", "or")
-            && (c.is(one, "days") || c.is(i, "between", "from") || dayWord(c, j + 1));
-    if (joined || and) {
-      int k = c.is(j, "right", "on") ? j + 1 : j;
-      k = c.is(k + 1, "and") ? k + 1 : k;
-      k = c.is(k + 1, "the") ? k + 2 : k + 1;
-      Numbers.Found to = dayWord(c, k) ? number(c, k) : Numbers.at(c, k);
-      if (to != null && to.value() >= from.value() && to.value() <= MOST) {
-        return of(from.value(), to.value(), i, to.next());
-      }
-    }
-    return worded || from.next() > one + 1 ? of(from.value(), from.value(), i, j) : null;
+    Run run = run(c, one, between);
+    boolean day = run.day() || one.sort() != Sort.ORDINAL || dated(c, start, run);
+    return day ? new Mention(Mention.Type.DAYS, List.copyOf(run.ranges()), i, run.next()) : null;
   }
 
-  /** Days 4, 5 and 6: one after the other is a range. */
-  private static @Nullable Mention run(Cursor c, int i, Numbers.Found from) {
-    int last = from.value();
-    int next = from.next();
-    while (c.is(next, ",", "and", "&")) {
-      int k = c.is(next, ",") && c.is(next + 1, "and") ? next + 2 : next + 1;
-      Numbers.Found n = Numbers.at(c, k);
-      if (n == null || n.value() != last + 1) {
+  /**
+   * Days in a row.
+   *
+   * @param ranges the days, joined where one follows the other
+   * @param day whether the word stands among them
+   */
+  private record Run(List<DayRange> ranges, boolean day, int next) {}
+
+  private static Run run(Cursor c, Found one, boolean between) {
+    List<DayRange> ranges = new ArrayList<>(List.of(new DayRange(one.value(), one.value())));
+    boolean day = one.sort() != Sort.ORDINAL;
+    int next = one.next();
+    for (int k = 0; k < Days.MOST; k++) {
+      DayRange last = ranges.get(ranges.size() - 1);
+      Found to = upTo(c, next, between);
+      boolean forward = to != null && to.value() >= last.from() && last.from() == last.to();
+      if (to != null && forward) {
+        ranges.set(ranges.size() - 1, new DayRange(last.from(), to.value()));
+        return new Run(
+            ranges, day || to.sort() != Sort.ORDINAL && to.sort() != Sort.BARE, to.next());
+      }
+      Found more = more(c, next, one.sort(), last.to());
+      if (more == null) {
         break;
       }
-      last = n.value();
-      next = n.next();
+      if (more.value() == last.to() + 1) {
+        ranges.set(ranges.size() - 1, new DayRange(last.from(), more.value()));
+      } else {
+        ranges.add(new DayRange(more.value(), more.value()));
+      }
+      day |= more.sort() == Sort.ORDINAL_DAY;
+      next = more.next();
     }
-    return last > from.value() + 1 ? of(from.value(), last, i, next) : null;
+    return new Run(ranges, day, next);
   }
 
-  private static boolean dayWord(Cursor c, int i) {
-    return c.is(i, "day", "days") || c.is(i, "d") && c.at(i + 1).digits();
+  /** The end of a range whose connecting words start at token {@code i}. */
+  private static @Nullable Found upTo(Cursor c, int i, boolean between) {
+    boolean plus = c.is(i, "into", "upto") || c.is(i, "up") && c.is(i + 1, "to");
+    int j = plus ? c.is(i, "up") ? i + 2 : i + 1 : Connectors.after(c, i, between);
+    if (j < 0) {
+      return null;
+    }
+    int k = c.is(j, "and") ? j + 1 : j;
+    k = c.is(k, "including", "incl", "inclusive") ? k + 1 : k;
+    k = c.is(k, "the", "on") ? k + 1 : k;
+    k = c.is(k, "end", "evening", "morning") && c.is(k + 1, "of") ? k + 2 : k;
+    Found to = Days.at(c, k);
+    boolean other = to != null && (Labels.counted(c, to.next()));
+    boolean count =
+        to != null && to.sort() == Sort.BARE && c.is(to.next(), "days", "day", "nights");
+    return other || count ? null : to;
   }
 
-  /** Day 4, d4, the fourth day; a bare number is none. */
-  private static Numbers.@Nullable Found number(Cursor c, int i) {
-    if (dayWord(c, i)) {
-      int j = c.is(i + 1, "number", "no", "nos", "#") ? i + 2 : i + 1;
-      Numbers.Found n = Numbers.at(c, j);
-      return n != null && n.value() >= 1 && n.value() <= MOST ? n : null;
+  /** The next day of a list; one without the word only where it is clear that days go on. */
+  private static @Nullable Found more(Cursor c, int i, Sort first, int last) {
+    int j = c.is(i, ",") ? i + 1 : i;
+    boolean comma = j > i;
+    boolean and = c.is(j, "and", "or", "&", "n", "+", "/", "nor");
+    j = and ? j + 1 : j;
+    boolean again = c.is(j, "again", "also", "then", "on");
+    j = again ? j + 1 : j;
+    j = again && c.is(j, "on") ? j + 1 : j;
+    Found f = Days.at(c, j);
+    if (f == null || f.value() <= last || Labels.counted(c, f.next())) {
+      return null;
     }
-    Numbers.Found ordinal = Numbers.ordinalAt(c, i);
-    boolean day = ordinal != null && c.is(ordinal.next(), "day");
-    return day ? new Numbers.Found(ordinal.value(), ordinal.next() + 1, false) : null;
+    boolean follows = f.value() == last + 1;
+    boolean joined = comma || and;
+    return switch (f.sort()) {
+      case BARE -> {
+        boolean counts = c.is(f.next(), "days", "day", "nights");
+        boolean plural = first == Sort.PLURAL && (joined || follows);
+        yield !counts && (plural || first == Sort.WORDED && and && follows) ? f : null;
+      }
+      case ORDINAL, ORDINAL_DAY ->
+          joined && (first == Sort.ORDINAL || first == Sort.ORDINAL_DAY) ? f : null;
+      // "day 3 in one place, day 4 in another" are two
+      case WORDED, PLURAL -> follows && !comma || follows && and ? f : null;
+    };
+  }
+
+  /** "On the 5th", "from the seventh to the ninth": no word behind says of what. */
+  private static boolean dated(Cursor c, int i, Run run) {
+    if (!c.is(i, "the")) {
+      return false;
+    }
+    boolean led =
+        c.is(i - 1, "on", "by", "from", "until", "till", "between", "frae", "for", "since", "of");
+    boolean apart = c.is(i - 1, ",", "(", "day", "-", "–", "—") && run.ranges().get(0).from() > 3;
+    Token after = c.at(run.next());
+    boolean free =
+        !after.word()
+            || after.is("and", "or", "to", "until", "till", "for", "in", "at", "we", "i", "he")
+            || after.is("she", "they", "it", "there", "because", "when", "so", "then", "as", "is")
+            || after.is("please", "pls", "with", "only", "if", "but", "since", "not", "that");
+    return (led || apart) && free && !after.is("-", "'", "%");
   }
 
   private static @Nullable Mention firstDays(Cursor c, int i, int one) {
@@ -80,10 +136,6 @@ final class DayNumbers implements ValueReader {
     }
     Numbers.Found n = Numbers.at(c, one + 1);
     boolean days = n != null && n.value() > 1 && c.is(n.next(), "days");
-    return days ? of(1, n.value(), i, n.next() + 1) : null;
-  }
-
-  private static Mention of(int from, int to, int first, int next) {
-    return Mention.of(Mention.Type.DAYS, new DayRange(from, to), first, next);
+    return days ? Mention.of(Mention.Type.DAYS, new DayRange(1, n.value()), i, n.next() + 1) : null;
   }
 }

@@ -5,24 +5,34 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time in minutes: 45 min, an hour and a half, 1h30, three quarters of an hour. */
 final class Durations implements ValueReader {
 
+  private final ClockLengths clockLengths;
+
+  Durations(Habits habits) {
+    this.clockLengths = new ClockLengths(habits);
+  }
+
   @Override
   public @Nullable Mention at(Cursor c, int i) {
-    Mention m = fraction(c, i);
+    Mention m = HourParts.at(c, i);
     if (m == null) {
       m = hours(c, i);
     }
-    return m == null ? minutes(c, i) : m;
+    if (m == null) {
+      m = minutes(c, i);
+    }
+    return m == null ? clockLengths.at(c, i) : m;
   }
 
   /** 1 when token {@code i} is a word for minutes, 60 for hours, else 0. */
   static int unit(Cursor c, int i) {
-    if (c.is(i, "min", "mins", "minute", "minutes", "minute's", "minutes'", "minuts", "mintues")) {
+    if (c.is(i, "min", "mins", "minute", "minutes", "minute's", "minutes'", "minuts", "mintues")
+        || c.is(i, "minits", "minuets", "mns")) {
       return 1;
     }
-    if (c.is(i, "m", "'") && c.glued(i) && !c.is(i + 1, ".") && c.at(i - 1).digits()) {
+    if (c.is(i, "m", "'", "′") && c.glued(i) && !c.is(i + 1, ".") && c.at(i - 1).digits()) {
       return 1;
     }
-    if (c.is(i, "hour", "hours", "hr", "hrs", "hour's", "hours'")) {
+    if (c.is(i, "hour", "hours", "hr", "hrs", "hour's", "hours'", "hr's", "huor", "huors")) {
       return 60;
     }
     boolean letter = c.is(i, "h") && (c.glued(i) || c.at(i - 1).digits());
@@ -30,76 +40,69 @@ final class Durations implements ValueReader {
   }
 
   private static boolean hourWord(Cursor c, int i) {
-    return c.is(i, "hour", "hours", "hr");
+    return c.is(i, "hour", "hours", "hr", "hour's");
   }
 
-  /** Half an hour, (a) quarter of an hour, three quarters of an hour. */
-  private static @Nullable Mention fraction(Cursor c, int i) {
-    int j = c.is(i, "a", "one") ? i + 1 : i;
-    j = c.is(j, "full", "good") ? j + 1 : j;
-    if (c.is(j, "half")) {
-      int k = c.is(j + 1, "an", "a") ? j + 2 : c.skipHyphen(j + 1);
-      return hourWord(c, k) ? of(30, i, k + 1) : null;
-    }
-    int quarters = 0;
-    int k = j;
-    if (c.is(j, "three") && c.is(c.skipHyphen(j + 1), "quarters", "quarter")) {
-      quarters = 3;
-      k = c.skipHyphen(j + 1) + 1;
-    } else if (c.is(j, "quarter")) {
-      quarters = 1;
-      k = j + 1;
-    }
-    boolean ofHour = quarters > 0 && c.is(k, "of") && c.is(k + 1, "an", "a") && hourWord(c, k + 2);
-    if (ofHour) {
-      return of(15 * quarters, i, k + 3);
-    }
-    return quarters > 0 && hourWord(c, c.skipHyphen(k))
-        ? of(15 * quarters, i, c.skipHyphen(k) + 1)
-        : null;
-  }
+  /** A number of hours before its unit, in minutes. */
+  private record Amount(int minutes, int next) {}
 
   private static @Nullable Mention hours(Cursor c, int i) {
-    int quarters;
-    int j;
-    if (c.is(i, "a", "an", "one", "1") && c.is(i + 1, "full", "whole", "good", "solid", "clear")) {
-      quarters = 4;
-      j = i + 2;
-    } else if (c.is(i, "a", "an", "full") && hourWord(c, i + 1)
-        || hourWord(c, i) && c.is(i, "hour")) {
-      quarters = 4;
-      j = hourWord(c, i) ? i : i + 1;
-    } else {
-      Numbers.Found n = Numbers.at(c, i);
-      if (n == null || n.value() > 24 || clockLike(c, i, n)) {
-        return null;
-      }
-      quarters = n.value() * 4;
-      j = n.next();
-      int tenths = decimal(c, j);
-      if (tenths >= 0) {
-        quarters += tenths * 4 / 100;
-        j += 2;
-      } else if (c.is(j, "½")) {
-        quarters += 2;
-        j++;
-      } else if (c.is(j, "and") && c.is(j + 1, "a") && c.is(j + 2, "half", "quarter")) {
-        quarters += c.is(j + 2, "half") ? 2 : 1;
-        j += 3;
-      }
-    }
-    j = c.skipHyphen(j);
-    j = c.is(j, "full", "whole", "solid") ? j + 1 : j;
-    if (unit(c, j) != 60) {
+    Amount a = amount(c, i);
+    if (a == null) {
       return null;
     }
-    return tail(c, quarters * 15, i, j + 1);
+    int j = c.skipHyphen(a.next());
+    j = c.is(j, "full", "whole", "solid", "good") ? j + 1 : j;
+    return unit(c, j) == 60 ? tail(c, a.minutes(), i, j + 1) : null;
   }
 
-  /** "08h30" and "14h30" are clock times; "1h30" is a length. */
+  private static @Nullable Amount amount(Cursor c, int i) {
+    int j = c.is(i, "a", "an", "one", "1", "my", "me") ? i + 1 : i;
+    if (c.is(j, "full", "whole", "good", "solid", "clear") && hourWord(c, j + 1)) {
+      return new Amount(60, j + 1);
+    }
+    if (c.is(i, "a", "an") && hourWord(c, i + 1)) {
+      return new Amount(60, i + 1);
+    }
+    if (c.is(i, "hour") && !c.is(i - 1, "rush", "happy", "lunch", "office", "opening", "half")) {
+      return new Amount(60, i);
+    }
+    int couple = c.is(i, "a") ? i + 1 : i;
+    if (c.is(couple, "couple")) {
+      return new Amount(120, c.is(couple + 1, "of") ? couple + 2 : couple + 1);
+    }
+    Numbers.Found n = Numbers.at(c, i);
+    return n == null || n.value() > 24 || clockLike(c, i, n) ? null : parts(c, n);
+  }
+
+  /** Two and a half, 1.25, 1 1/2, 2½. */
+  private static Amount parts(Cursor c, Numbers.Found n) {
+    int minutes = n.value() * 60;
+    int j = n.next();
+    int hundredths = decimal(c, j);
+    int part = HourParts.sign(c, j);
+    if (hundredths >= 0) {
+      return new Amount(minutes + Math.round(hundredths * 60 / 100f), j + 2);
+    }
+    if (part > 0) {
+      return new Amount(minutes + part, j + 1);
+    }
+    int slashed = HourParts.slashed(c, j);
+    if (slashed > 0) {
+      return new Amount(minutes + slashed, j + 3);
+    }
+    int k = and(c, j) ? c.is(j + 1, "a") ? j + 2 : j + 1 : -1;
+    if (k > 0 && c.is(k, "half", "quarter")) {
+      return new Amount(minutes + (c.is(k, "half") ? 30 : 15), k + 1);
+    }
+    return new Amount(minutes, j);
+  }
+
+  /** "08h30", "14h30" and "from 6h30" are clock times; "1h30" is a length. */
   private static boolean clockLike(Cursor c, int i, Numbers.Found n) {
-    boolean h = c.is(n.next(), "h");
-    return h && (c.at(i).raw().startsWith("0") || n.value() > 6);
+    boolean h = c.is(n.next(), "h") && n.digits();
+    boolean early = n.value() > 3 && Times.led(c, i) && !c.is(i - 1, "about", "around", "than");
+    return h && (c.at(i).raw().startsWith("0") || n.value() > 5 || early);
   }
 
   private static int decimal(Cursor c, int j) {
@@ -111,35 +114,52 @@ final class Durations implements ValueReader {
     return d.length() == 1 ? Integer.parseInt(d) * 10 : d.length() == 2 ? Integer.parseInt(d) : -1;
   }
 
+  private static boolean and(Cursor c, int i) {
+    return c.is(i, "and", "&", "+", "n", "'n'");
+  }
+
   /** What may follow the hours: 30, and 15 minutes, and a half, and three quarters. */
   private static Mention tail(Cursor c, int minutes, int i, int j) {
-    int k = c.is(j, "and", "&", "+") ? j + 1 : j;
-    if (k > j && c.is(k, "a", "one") && c.is(k + 1, "half", "quarter")) {
-      return of(minutes + (c.is(k + 1, "half") ? 30 : 15), i, k + 2);
+    int k = and(c, j) ? j + 1 : j;
+    int a = c.is(k, "a", "one") ? k + 1 : k;
+    boolean half = k > j && c.is(a, "half", "quarter");
+    if (half
+        && !c.is(a + 1, "past", "an", "hour")
+        && !(c.is(a + 1, "to") && Numbers.at(c, a + 2) != null)
+        && (a > k || Numbers.at(c, a + 1) == null)) {
+      return of(minutes + (c.is(a, "half") ? 30 : 15), i, a + 1);
     }
     if (k > j && c.is(k, "three") && c.is(c.skipHyphen(k + 1), "quarters")) {
       return of(minutes + 45, i, c.skipHyphen(k + 1) + 1);
     }
     Numbers.Found n = Numbers.at(c, k);
-    if (n != null && n.value() < 60) {
-      int u = c.skipHyphen(n.next());
-      if (unit(c, u) == 1) {
-        return of(minutes + n.value(), i, u + 1);
-      }
-      if (k == j && n.digits() && c.is(j - 1, "h") && c.at(j).raw().length() == 2) {
-        return of(minutes + n.value(), i, n.next());
-      }
-      boolean joined = k > j || !n.digits() && c.is(j - 1, "hour", "hours");
-      boolean spoken = joined && n.value() >= 5 && n.value() % 5 == 0;
-      return spoken && !timely(c, n.next())
-          ? of(minutes + n.value(), i, n.next())
-          : of(minutes, i, j);
+    if (n == null || n.value() >= 60) {
+      return of(minutes, i, j);
     }
-    return of(minutes, i, j);
+    int u = c.skipHyphen(n.next());
+    if (unit(c, u) == 1) {
+      return of(minutes + n.value(), i, u + 1);
+    }
+    return bareMinutes(c, n, k, j) ? of(minutes + n.value(), i, n.next()) : of(minutes, i, j);
+  }
+
+  /** Minutes without their unit: 1h30, 1 hr 15, an hour and ten. */
+  private static boolean bareMinutes(Cursor c, Numbers.Found n, int k, int j) {
+    boolean two = n.digits() && c.at(k).raw().length() == 2;
+    if (k == j && two && c.is(j - 1, "h") && c.glued(j)) {
+      return true;
+    }
+    boolean near = two && c.at(j).from() - c.at(j - 1).to() == 1;
+    boolean joined = k > j || near || !n.digits() && c.is(j - 1, "hour", "hours");
+    return joined && n.value() >= 5 && n.value() % 5 == 0 && !timely(c, n.next());
   }
 
   private static boolean timely(Cursor c, int i) {
-    return c.is(i, "to", "till", "until", "for", "with", "-", "–", "at");
+    boolean parted = c.is(i, ":", ".", "h", "/") && c.glued(i) && c.glued(i + 1);
+    return parted && c.at(i + 1).digits()
+        || Connectors.until(c.at(i))
+        || c.is(i, "am", "pm", "a", "p", "o'clock", "past", "hours", "hrs", "hour")
+        || Labels.counted(c, i);
   }
 
   private static @Nullable Mention minutes(Cursor c, int i) {
@@ -147,12 +167,15 @@ final class Durations implements ValueReader {
     if (n == null) {
       return null;
     }
-    int j = c.skipHyphen(n.next());
-    j = c.is(j, "full", "whole", "straight", "solid", "short") ? j + 1 : j;
-    return unit(c, j) == 1 ? of(n.value(), i, j + 1) : null;
+    boolean inverted =
+        n.value() < 10 && c.is(n.next(), "and") && Numbers.tens(c.at(n.next() + 1)) > 0;
+    int j = c.skipHyphen(inverted ? n.next() + 2 : n.next());
+    int value = inverted ? n.value() + Numbers.tens(c.at(n.next() + 1)) : n.value();
+    j = c.is(j, "full", "whole", "straight", "solid", "short", "good") ? j + 1 : j;
+    return unit(c, j) == 1 ? of(value, i, j + 1) : null;
   }
 
-  private static Mention of(int minutes, int first, int next) {
+  static Mention of(int minutes, int first, int next) {
     return Mention.of(Mention.Type.DURATION, minutes, first, next);
   }
 }

@@ -1,27 +1,9 @@
 package dev.surefoot.read.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers without a unit, and those whose unit no slot takes (money, per cent). */
 final class Figures implements ValueReader {
-
-  private static final Set<String> MONEY =
-      Set.of("$", "£", "€", "#", "no", "nr", "room", "form", "table", "row", "extension", "ext");
-  private static final Set<String> UNITS =
-      Set.of(
-          "%",
-          "quid",
-          "euros",
-          "euro",
-          "dollars",
-          "pounds",
-          "bucks",
-          "km",
-          "kilometres",
-          "miles",
-          "degrees",
-          "kg");
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
@@ -29,7 +11,8 @@ final class Figures implements ValueReader {
     if (n == null || n.value() < 2 && !n.digits()) {
       return null;
     }
-    boolean other = MONEY.contains(c.at(i - 1).low()) || UNITS.contains(c.at(n.next()).low());
+    boolean room = Labels.place(c, i);
+    boolean other = Labels.firm(c, i) || room || Labels.counted(c, n.next());
     return other
         ? Mention.of(Mention.Type.OTHER, c.at(i).raw(), i, n.next())
         : Mention.of(Mention.Type.NUMBER, n.value(), i, n.next());

@@ -19,7 +19,7 @@ public final class Mentions {
    */
   public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted) {
     Cursor cursor = new Cursor(tokens);
-    List<ValueReader> readers = readers(wanted);
+    List<ValueReader> readers = readers(wanted, Habits.of(cursor));
     List<Mention> found = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
     boolean[] numbered = Numbered.in(cursor);
@@ -45,7 +45,7 @@ public final class Mentions {
     return Aliases.resolve(tokens, found);
   }
 
-  private static List<ValueReader> readers(Set<Mention.Type> wanted) {
+  private static List<ValueReader> readers(Set<Mention.Type> wanted, Habits habits) {
     List<ValueReader> readers = new ArrayList<>();
     boolean days = wanted.contains(Mention.Type.DAYS) || wanted.contains(Mention.Type.COUNT);
     if (days) {
@@ -54,11 +54,11 @@ public final class Mentions {
     }
     if (!days || wanted.contains(Mention.Type.TIME)) {
       Times times = new Times();
-      readers.add(new Durations());
+      readers.add(new Durations(habits));
       readers.add(new Ranges(times));
       readers.add(times);
     }
-    readers.add(new Weekdays());
+    readers.add(new Weekdays(habits));
     readers.add(new Figures());
     return readers;
   }

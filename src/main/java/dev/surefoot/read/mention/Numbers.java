@@ -110,6 +110,11 @@ final class Numbers {
     return new Found(Integer.parseInt(text), j, true);
   }
 
+  /** Twenty, thirty and so on, else 0. */
+  static int tens(Token t) {
+    return TENS.getOrDefault(t.low(), 0);
+  }
+
   /** The ordinal that starts at token {@code i} ("third", "3rd"), or null. */
   static @Nullable Found ordinalAt(Cursor c, int i) {
     Token t = c.at(i);
@@ -117,7 +122,12 @@ final class Numbers {
       Found n = digits(c, i);
       return n == null ? null : new Found(n.value(), i + 2, true);
     }
-    int n = ORDINALS.indexOf(t.low());
+    int tens = tens(t);
+    int unit = tens == 0 ? 0 : ORDINALS.indexOf(c.at(c.skipHyphen(i + 1)).low());
+    if (unit > 0 && unit < 10) {
+      return new Found(tens + unit, c.skipHyphen(i + 1) + 1, false);
+    }
+    int n = t.is("thirtieth") ? 30 : t.is("fith") ? 5 : ORDINALS.indexOf(t.low());
     return n > 0 ? new Found(n, i + 1, false) : null;
   }
 }

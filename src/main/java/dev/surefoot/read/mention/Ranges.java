@@ -2,19 +2,12 @@ package dev.surefoot.read.mention;
 
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Times.Found;
 import dev.surefoot.read.mention.Times.Half;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges of clock times: 9 to 5, 10:00-11:30, between nine and half ten, 2-3pm. */
+/** Ranges of clock times: 9 to 5, 10:00-11:30, between nine and half ten, until six from five. */
 final class Ranges implements ValueReader {
-
-  private static final Set<String> FILLER =
-      Set.of("right", "straight", "all", "the", "way", "solid", "clear", "on", "up");
-  private static final Set<String> UNTIL =
-      Set.of(
-          "to", "until", "till", "til", "'til", "through", "thru", "-", "–", "—", "--", "->", "→",
-          "untill");
 
   private final Times times;
 
@@ -24,53 +17,88 @@ final class Ranges implements ValueReader {
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
-    boolean between = c.is(i, "between", "betwixt");
-    int start = between || c.is(i, "from") ? i + 1 : i;
-    Times.Found from = times.find(c, start);
-    Times.Found loose = times.find(c, start, true);
-    boolean longer = loose != null && from != null && loose.next() > from.next();
-    from = longer && connector(c, loose.next(), between) > 0 ? loose : from;
-    if (from == null) {
-      return null;
+    if (c.is(i, "until", "till", "til", "untill")) {
+      return backward(c, i);
     }
-    int j = connector(c, from.next(), between);
-    Times.Found to = j < 0 ? null : times.find(c, j, true);
-    if (to == null || !plausible(c, i, from, to)) {
-      return null;
+    if (c.is(i, "[")) {
+      return interval(c, i);
     }
-    return Mention.of(Mention.Type.RANGE, resolve(from, to), i, to.next());
+    boolean between = Connectors.between(c, i) || c.is(i, "b") && c.is(i + 2, "w");
+    int start = between && c.is(i, "b") ? i + 3 : between || Connectors.from(c, i) ? i + 1 : i;
+    Found plain = times.find(c, start);
+    Found loose = times.find(c, start, true);
+    boolean longer = loose != null && (plain == null || loose.next() > plain.next());
+    if (start == i && longer && Times.point(c, i)) {
+      return null; // "at ten to two"
+    }
+    // "five to seven till eight" starts at 6:55, "five till ten to eight" at five
+    Mention a = plain == null ? null : range(c, i, start, plain, between);
+    Mention b = longer ? range(c, i, start, loose, between) : null;
+    return b != null && (a == null || b.next() > a.next()) ? b : a;
   }
 
-  /** Index after the connecting words, or -1. */
-  private static int connector(Cursor c, int i, boolean between) {
-    int j = i;
-    while (FILLER.contains(c.at(j).low()) && j - i < 4) {
-      j++;
+  private @Nullable Mention range(Cursor c, int i, int start, Found from, boolean between) {
+    int j = Connectors.after(c, from.next(), between);
+    if (j < 0 && from.strong() && c.is(from.next(), "/") && c.at(from.next() + 1).digits()) {
+      Found to = times.find(c, from.next() + 1);
+      j = to != null && to.strong() && c.is(start + 1, ":") ? from.next() + 1 : -1;
     }
-    if (c.is(j, ",") && UNTIL.contains(c.at(j + 1).low()) && c.at(j + 1).word()) {
-      j++;
+    if (j < 0) {
+      return null;
     }
-    boolean joined = UNTIL.contains(c.at(j).low()) || between && c.is(j, "and", "&");
-    if (!joined) {
-      return -1;
+    Found open = SpokenTimes.hourless(c, j);
+    if (open != null) {
+      Clock begin = from.clock();
+      int more = Math.floorMod(open.minutes() - begin.minutes() - 1, 60) + 1;
+      Clock end = new Clock(begin.minutes() + more, begin.open());
+      return end.minutes() > 1440 ? null : of(new ClockRange(begin, end), i, open.next());
     }
-    j++;
-    while (c.is(j, "about", "until", "till", "to", "as", "late")) {
-      j++;
-    }
-    return j;
+    Found to = times.find(c, j, true);
+    boolean sane = to != null && plausible(c, start, from, to);
+    return sane ? of(resolve(from, to), i, to.next()) : null;
   }
 
-  private static boolean plausible(Cursor c, int i, Times.Found from, Times.Found to) {
-    boolean unit = Durations.unit(c, c.skipHyphen(to.next())) > 0 || c.is(to.next(), "%", "people");
+  /** Until six, from five. */
+  private @Nullable Mention backward(Cursor c, int i) {
+    Found to = times.find(c, i + 1);
+    int j = to == null ? i : c.is(to.next(), ",") ? to.next() + 1 : to.next();
+    Found from = to != null && Connectors.from(c, j) ? times.find(c, j + 1) : null;
+    boolean sane = from != null && to != null && plausible(c, j + 1, from, to);
+    boolean more = sane && Connectors.after(c, from.next(), false) > 0;
+    return sane && !more && Durations.unit(c, from.next()) == 0
+        ? of(resolve(from, to), i, from.next())
+        : null;
+  }
+
+  /** [9:00, 10:30]. */
+  private @Nullable Mention interval(Cursor c, int i) {
+    Found from = times.find(c, i + 1);
+    Found to = from != null && c.is(from.next(), ",") ? times.find(c, from.next() + 1) : null;
+    boolean closed = to != null && c.is(to.next(), "]", ")", "[");
+    return closed && from.strong() && to.strong() ? of(resolve(from, to), i, to.next() + 1) : null;
+  }
+
+  private static Mention of(ClockRange range, int first, int next) {
+    return Mention.of(Mention.Type.RANGE, range, first, next);
+  }
+
+  private static boolean plausible(Cursor c, int start, Found from, Found to) {
+    boolean unit =
+        Durations.unit(c, c.skipHyphen(to.next())) > 0
+            || Labels.counted(c, c.skipHyphen(to.next()))
+            || c.is(to.next(), "days", "day");
+    boolean lengths = c.is(to.next() - 1, "h") && to.minutes() < 360 && from.minutes() < 360;
     boolean strong = from.strong() || to.strong();
-    boolean bare = from.minutes() >= 60 && to.minutes() >= 60 && !c.is(i - 1, "#", "$", "£", "€");
+    boolean bare = from.minutes() >= 60 && to.minutes() >= 60;
     boolean decimal = c.is(to.next(), ".") && c.glued(to.next()) && c.at(to.next() + 1).digits();
+    if (Labels.firm(c, start) || lengths && !c.at(start).raw().startsWith("0")) {
+      return false;
+    }
     return strong && !(unit && !to.strong()) || bare && !unit && !decimal;
   }
 
   /** Settles morning and afternoon so that the range runs forward. */
-  static ClockRange resolve(Times.Found from, Times.Found to) {
+  static ClockRange resolve(Found from, Found to) {
     if (from.half() == Half.OPEN && (to.half() == Half.PM || to.half() == Half.AM)) {
       Clock end = to.clock();
       int late = from.minutes() % 720 + (to.half() == Half.PM ? 720 : 0);
@@ -85,15 +113,26 @@ final class Ranges implements ValueReader {
       boolean early = from.minutes() >= 360 || to.minutes() >= start.minutes() + 720;
       return new ClockRange(new Clock(early ? from.minutes() : at, false), to.clock());
     }
-    Clock end = to.clock();
-    if (to.half() == Half.OPEN) {
-      int at = to.minutes() % 720;
-      while (at <= start.minutes() && at < 1440) {
-        at += 720;
-      }
-      boolean open = start.open();
-      end = new Clock(Math.min(at, 1440), open);
+    return to.half() == Half.OPEN ? open(from, to) : new ClockRange(start, to.clock());
+  }
+
+  private static ClockRange open(Found from, Found to) {
+    Clock start = from.clock();
+    int end = next(start.minutes(), to.minutes());
+    int early = from.minutes() % 720;
+    if (end > 1440 && start.open() && start.minutes() > 720) {
+      // "six to two" ends after midnight in the evening: a morning's work
+      return new ClockRange(new Clock(early, true), new Clock(next(early, to.minutes()), true));
     }
-    return new ClockRange(start, end);
+    return new ClockRange(start, new Clock(Math.min(end, 1440), start.open()));
+  }
+
+  /** The first time after {@code start} at which a twelve-hour clock shows it. */
+  private static int next(int start, int minutes) {
+    int at = minutes % 720;
+    while (at <= start) {
+      at += 720;
+    }
+    return at;
   }
 }

@@ -1,0 +1,35 @@
+package dev.surefoot.read.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a text writes its values: what one form means may depend on the others.
+ *
+ * @param padded hours below ten are written with a zero, so that 1:30 is a length
+ * @param zeroed lengths are written like clock times, as in 0:45
+ * @param shortDays weekdays are cut short in lower case, so that "sat" is one
+ * @param named weekdays that the text names
+ */
+record Habits(boolean padded, boolean zeroed, boolean shortDays, Set<Weekday> named) {
+
+  static Habits of(Cursor c) {
+    boolean padded = false;
+    boolean zeroed = false;
+    boolean shortDays = false;
+    Set<Weekday> named = EnumSet.noneOf(Weekday.class);
+    for (int i = 0; i < c.tokens().size(); i++) {
+      Token t = c.at(i);
+      if (t.digits() && c.is(i + 1, ":") && c.glued(i + 1) && c.at(i + 2).digits()) {
+        padded |= t.raw().length() == 2 && t.raw().startsWith("0") && !t.is("00");
+        zeroed |= t.is("0");
+      }
+      Weekday day = t.word() ? Weekday.sure(t) : null;
+      if (day != null) {
+        named.add(day);
+        shortDays |= !t.capital() && t.low().length() < 6;
+      }
+    }
+    return new Habits(padded, zeroed, shortDays, named);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.surefoot.read.mention;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sets of weekdays: the weekend, the working week, any day but Tuesday. */
+final class WeekdaySets {
+
+  private static final Set<Weekday> WEEK = EnumSet.allOf(Weekday.class);
+  private static final Set<Weekday> WORKING = EnumSet.range(Weekday.MONDAY, Weekday.FRIDAY);
+  private static final Set<Weekday> WEEKEND = EnumSet.of(Weekday.SATURDAY, Weekday.SUNDAY);
+  private static final Set<String> LEADING =
+      Set.of("any", "every", "each", "all", "of", "the", "five", "5", "other", "a", "on", "at");
+
+  private final Weekdays single;
+  private final Habits habits;
+
+  WeekdaySets(Weekdays single, Habits habits) {
+    this.single = single;
+    this.habits = habits;
+  }
+
+  private record Base(Set<Weekday> days, int next) {}
+
+  @Nullable Mention at(Cursor c, int i) {
+    if (!LEADING.contains(c.at(i).low()) && base(c, i, false) == null && !c.is(i, "first")) {
+      return null;
+    }
+    Mention first = firstDays(c, i);
+    if (first != null) {
+      return first;
+    }
+    boolean all = c.is(i, "any", "all", "every", "each");
+    int j = i;
+    while (j - i < 5 && LEADING.contains(c.at(j).low())) {
+      j++;
+    }
+    Base base = base(c, j, all);
+    if (base == null && all && excepted(c, i + 1) > 0) {
+      base = new Base(named(), i + 1); // "all except Sunday"
+    }
+    if (base == null) {
+      return null;
+    }
+    Mention without = without(c, i, base);
+    boolean plain = base.days().size() < 7;
+    return without == null && plain ? Weekdays.mention(base.days(), i, base.next()) : without;
+  }
+
+  /** The days that a word or two stand for. */
+  private @Nullable Base base(Cursor c, int i, boolean all) {
+    if (c.is(i, "weekend", "weekends")) {
+      return new Base(WEEKEND, i + 1);
+    }
+    if (c.is(i, "weekday", "weekdays", "workday", "workdays")) {
+      return new Base(WORKING, i + 1);
+    }
+    boolean working = c.is(i, "working", "work", "business", "week");
+    boolean many = c.is(c.skipHyphen(i + 1), "days", "week");
+    if (working && (many || all && c.is(c.skipHyphen(i + 1), "day"))) {
+      return new Base(WORKING, c.skipHyphen(i + 1) + 1);
+    }
+    if (!all || !c.is(i, "day", "days")) {
+      return null;
+    }
+    boolean whole = c.is(i + 1, "of") && c.is(i + 2, "the") && c.is(i + 3, "week");
+    int next = whole ? i + 4 : i + 1;
+    boolean any = c.is(i - 1, "any") || c.is(i - 1, "other") && c.is(i - 2, "any");
+    return new Base(whole || any ? WEEK : named(), next);
+  }
+
+  /** The days that the text speaks of, the whole week where it names but one. */
+  private Set<Weekday> named() {
+    return habits.named().size() > 2 ? habits.named() : WEEK;
+  }
+
+  /** Index after words that take days out of a set, or -1. */
+  private static int excepted(Cursor c, int i) {
+    int j = c.is(i, ",", "(") ? i + 1 : i;
+    if (c.is(j, "but", "except", "bar", "save", "excluding", "without", "besides")) {
+      boolean more = c.is(j, "but", "except") && c.is(j + 1, "for", "not", "on");
+      j += more ? 2 : 1;
+    } else if (c.is(j, "apart", "aside") && c.is(j + 1, "from")
+        || c.is(j, "other") && c.is(j + 1, "than")
+        || c.is(j, "not") && c.is(j - 1, ",", "(")) {
+      j += c.is(j, "not") ? 1 : 2;
+    } else {
+      return -1;
+    }
+    return c.is(j, "the", "on", "a") ? j + 1 : j;
+  }
+
+  private @Nullable Mention without(Cursor c, int i, Base base) {
+    int j = excepted(c, base.next());
+    boolean behind = j < 0 && c.is(base.next(), ",", "-", "–", "—", "(");
+    if (j < 0 && !behind) {
+      return null;
+    }
+    Set<Weekday> out = EnumSet.noneOf(Weekday.class);
+    int next = listed(c, behind ? base.next() + 1 : j, out);
+    if (behind && !c.is(next++, "excepted", "excluded", "aside", "apart")) {
+      return null;
+    }
+    Set<Weekday> left = EnumSet.copyOf(base.days());
+    left.removeAll(out);
+    return out.isEmpty() || left.isEmpty() ? null : Weekdays.mention(left, i, next);
+  }
+
+  /** Adds the days of a list that starts at token {@code i}; the index after it. */
+  private int listed(Cursor c, int i, Set<Weekday> out) {
+    int next = i;
+    while (true) {
+      Base more = base(c, next, false);
+      Weekday day = more == null ? single.day(c, next) : null;
+      if (more == null && day == null) {
+        return next;
+      }
+      out.addAll(more == null ? EnumSet.of(day) : more.days());
+      next = more == null ? next + 1 : more.next();
+      if (!c.is(next, ",", "and", "or", "&", "/") || single.day(c, next + 1) == null) {
+        return next;
+      }
+      next++;
+    }
+  }
+
+  /** The first three days of the working week. */
+  private static @Nullable Mention firstDays(Cursor c, int i) {
+    int j = c.is(i, "the") ? i + 1 : i;
+    Numbers.Found n = c.is(j, "first", "last") ? Numbers.at(c, j + 1) : null;
+    int k = n == null ? 0 : n.next();
+    boolean days = n != null && c.is(k, "days") && c.is(k + 1, "of") && c.is(k + 2, "the", "a");
+    if (n == null || !days || n.value() < 1 || n.value() > 5) {
+      return null;
+    }
+    boolean working = c.is(k + 3, "working", "work") && c.is(k + 4, "week");
+    if (!working && !c.is(k + 3, "week")) {
+      return null;
+    }
+    int from = c.is(j, "first") ? 0 : 5 - n.value();
+    Weekday[] all = Weekday.values();
+    return Weekdays.mention(
+        EnumSet.range(all[from], all[from + n.value() - 1]), i, working ? k + 5 : k + 4);
+  }
+}
