@@ -9,6 +9,7 @@ import dev.surefoot.Request;
 import dev.surefoot.Surefoot;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.plan.Plan;
+import dev.surefoot.read.teach.Noise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,10 @@ public final class Requests {
    * @param limit most requests
    * @param freshMemory whether every request starts with an empty shape memory
    * @param anyDomain whether the reader has to find out the domain
+   * @param noise share of the small letters that are mistyped, in [0, 1]
    */
-  public record Settings(List<Path> files, int limit, boolean freshMemory, boolean anyDomain) {}
+  public record Settings(
+      List<Path> files, int limit, boolean freshMemory, boolean anyDomain, double noise) {}
 
   private final Surefoot surefoot;
   private final Settings settings;
@@ -93,7 +96,8 @@ public final class Requests {
 
   private JsonObject one(JsonObject line) {
     String task = line.get("task").getAsString();
-    String words = line.get("request").getAsString();
+    String given = line.get("request").getAsString();
+    String words = Noise.in(given, settings.noise(), given.hashCode());
     Surefoot planner = settings.freshMemory() ? surefoot.withFreshMemory() : surefoot;
     long begun = System.nanoTime();
     Planned planned =

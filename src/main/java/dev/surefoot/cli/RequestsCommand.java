@@ -44,6 +44,12 @@ final class RequestsCommand implements Callable<Integer> {
   private String draft = "model";
 
   @Option(
+      names = "--noise",
+      paramLabel = "SHARE",
+      description = "mistypes this share of the small letters, such as 0.05")
+  private double noise;
+
+  @Option(
       names = "--taught",
       description = "instead of a model, answers as the file says: the best that reading can do")
   private boolean taught;
@@ -58,7 +64,8 @@ final class RequestsCommand implements Callable<Integer> {
         Lines lines = new Lines(bench.out());
         Busy busy = Busy.with(terminal, "requests")) {
       Requests.Settings settings =
-          new Requests.Settings(files, bench.limit(), bench.freshMemory(), bench.anyDomain());
+          new Requests.Settings(
+              files, bench.limit(), bench.freshMemory(), bench.anyDomain(), noise);
       JsonObject summary = new Requests(surefoot, settings).run(lines::write, busy::step);
       terminal.out().println(summary);
       return Exit.OK;

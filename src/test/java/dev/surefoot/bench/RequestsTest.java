@@ -38,7 +38,7 @@ class RequestsTest {
     List<JsonObject> lines = new ArrayList<>();
     try (Surefoot surefoot = Surefoot.open(options)) {
       JsonObject summary =
-          new Requests(surefoot, new Requests.Settings(List.of(file), 1000, false, false))
+          new Requests(surefoot, new Requests.Settings(List.of(file), 1000, false, false, 0))
               .run(lines::add, (done, all) -> {});
       assertThat(lines.stream().filter(line -> !line.get("judged").getAsString().equals("right")))
           .isEmpty();

@@ -22,6 +22,12 @@ record Lesson(String id, String style, String text, int from, List<Part> parts, 
   /** A stretch of the text and its meanings. */
   record Part(int from, int to, List<Meaning> means) {}
 
+  /** The same mistyped; meanings whose values suffer are lost with it. */
+  Lesson mistyped(double share) {
+    String noisy = text.substring(0, from) + Noise.in(text.substring(from), share, id.hashCode());
+    return new Lesson(id + "~", style, noisy, from, parts, whole);
+  }
+
   /** Reads a full request of the corpus. */
   static Lesson request(Domain domain, JsonObject json) {
     String text = json.get("request").getAsString();

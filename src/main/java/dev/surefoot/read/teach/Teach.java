@@ -20,6 +20,9 @@ public final class Teach {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
+  private static final int MISTYPED = 4;
+  private static final double MISTYPED_SHARE = 0.04;
+
   private Teach() {}
 
   /**
@@ -51,7 +54,9 @@ public final class Teach {
     List<Example> examples = new ArrayList<>();
     Map<String, Integer> lost = new TreeMap<>();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
-      clauses(domain, Lessons.of(domain), examples, lost);
+      List<Lesson> lessons = Lessons.of(domain);
+      clauses(domain, lessons, examples, lost);
+      clauses(domain, mistyped(lessons), examples, new TreeMap<>());
       for (Path file : Lessons.files(domain)) {
         routings(file, domain.name(), examples);
       }
@@ -73,6 +78,14 @@ public final class Teach {
     }
     Files.write(out, examples.stream().map(GSON::toJson).toList());
     return new Summary(examples.size(), lost);
+  }
+
+  /** One text in four once more, mistyped. */
+  private static List<Lesson> mistyped(List<Lesson> lessons) {
+    return lessons.stream()
+        .filter(l -> Math.floorMod(l.id().hashCode(), MISTYPED) == 0)
+        .map(l -> l.mistyped(MISTYPED_SHARE))
+        .toList();
   }
 
   private static void clauses(
