@@ -15,11 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
 final class Teacher {
+
+  /** Words without which {@code *} in a connection is a name that was not found. */
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "\\b(any|every|each|all|everywhere|anywhere|others?|otherwise|always|uniform\\w*|apart"
+              + "|whichever|wherever|either|rest|remaining|between)\\b");
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
@@ -138,7 +145,7 @@ final class Teacher {
       return Pointing.NOTHING;
     }
     for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
-      boolean general = general(aligner, e.getKey(), e.getValue());
+      boolean general = general(aligner, clause, e.getKey(), e.getValue());
       if (!general || !complete(clause, e.getKey(), e.getValue())) {
         String why = (general ? "would say more: " : "not general: ") + e.getKey();
         e.getValue().forEach(m -> lost.add(new Lost(id, m, clause.shape(), why)));
@@ -149,10 +156,11 @@ final class Teacher {
   }
 
   /** {@code *} must stand for everybody and {@code -} for every day. */
-  private boolean general(Aligner aligner, Pointing p, List<Meaning> meanings) {
+  private boolean general(Aligner aligner, Clause clause, Pointing p, List<Meaning> meanings) {
     Planning.Links links = domain.planning().links();
     if (links != null && p.kind().equals(links.kind()) && starred(p) > 0) {
-      return everywhere(aligner.whole(), links, p, meanings);
+      return EVERY.matcher(clause.shape()).find()
+          && everywhere(aligner.whole(), links, p, meanings);
     }
     Set<String> people = new HashSet<>();
     Set<String> days = new HashSet<>();
