@@ -21,6 +21,7 @@ public final class Clauses {
       Set.of("both", "neither", "either", "same", "ditto", "likewise");
   private static final int CONTEXT = 16;
   private static final int OPENING = 48;
+  private static final int AFTER = 400;
 
   private final String request;
   private final boolean weekdays;
@@ -32,6 +33,8 @@ public final class Clauses {
   private @Nullable Atom day;
   private boolean spent;
   private boolean announces;
+  private boolean tabular;
+  private int lastTable;
   private int floor;
 
   private Clauses(String request, boolean weekdays) {
@@ -46,15 +49,16 @@ public final class Clauses {
    */
   public static List<Clause> of(String request, Set<Mention.Type> wanted) {
     List<Token> tokens = Tokens.of(request);
-    List<Atom> atoms = Atoms.enumerations(Atoms.of(tokens, Mentions.in(tokens, wanted)));
+    List<Atom> atoms = Atoms.of(tokens, Mentions.in(tokens, wanted));
     Clauses clauses = new Clauses(request, wanted.contains(Mention.Type.WEEKDAY));
+    Legends legends = new Legends(request, atoms);
     int at = 0;
     for (Tables.Table table : Tables.in(request)) {
-      clauses.prose(between(atoms, at, table.from()));
-      clauses.table(table, between(atoms, table.from(), table.to()));
+      clauses.prose(Atoms.enumerations(between(atoms, at, table.from())));
+      clauses.table(table, atoms, legends);
       at = table.to();
     }
-    clauses.prose(between(atoms, at, request.length()));
+    clauses.prose(Atoms.enumerations(between(atoms, at, request.length())));
     return clauses.out;
   }
 
@@ -83,25 +87,32 @@ public final class Clauses {
   }
 
   /** A clause a row, or a cell where the header names rows and columns alike. */
-  private void table(Tables.Table table, List<Atom> atoms) {
+  private void table(Tables.Table table, List<Atom> text, Legends legends) {
     lead = List.of();
     announces = false;
-    List<List<Atom>> rows = Rows.clauses(table, atoms, request);
-    if (rows.isEmpty()) {
-      prose(atoms);
-      return;
-    }
+    List<List<Atom>> rows = Rows.clauses(table, text, legends, request);
+    List<Atom> caption = caption(table, text);
     boolean colon = !last.isEmpty() && last.get(last.size() - 1).is(":");
-    List<Atom> announced = heading.isEmpty() && colon ? last : heading;
+    List<Atom> said = colon ? last : heading;
+    List<Atom> announced = caption.isEmpty() || colon && Captions.about(last) ? said : caption;
     heading = announced.subList(0, Math.min(CONTEXT, announced.size()));
+    tabular = true;
     for (List<Atom> row : rows) {
       // the words of a row are its line; the header is only context
       floor = request.lastIndexOf('\n', row.get(row.size() - 1).to() - 1) + 1;
       clause(row);
     }
+    tabular = false;
     floor = 0;
     heading = List.of();
     topic = List.of();
+  }
+
+  private List<Atom> caption(Tables.Table table, List<Atom> text) {
+    List<Atom> before = between(text, lastTable, table.from());
+    List<Atom> after = between(text, table.to(), table.to() + AFTER);
+    lastTable = table.to();
+    return Captions.of(Sentences.of(before), Sentences.of(after));
   }
 
   private void sentence(Sentences.Sentence s) {
@@ -128,7 +139,7 @@ public final class Clauses {
       return;
     }
     Shape shape = new Shape();
-    boolean leans = leans(atoms);
+    boolean leans = !tabular && leans(atoms);
     boolean valued = atoms.stream().anyMatch(a -> a.mention() != null) && !announces;
     List<Atom> head = lead.isEmpty() ? heading : lead;
     if (!head.isEmpty() && !head.equals(atoms)) {

@@ -3,141 +3,133 @@ package dev.surefoot.read.clause;
 import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a table as clauses that a reader can take one by one. */
 final class Rows {
 
-  private Rows() {}
+  private static final int LONGEST = 40;
 
-  /** The clauses of a table; empty when its first row is no header. */
-  static List<List<Atom>> clauses(Tables.Table table, List<Atom> atoms, String request) {
-    List<List<Atom>> header = new ArrayList<>();
-    for (Tables.Cell cell : table.rows().get(0)) {
-      header.add(within(atoms, cell));
+  private final String request;
+  private final Legends legends;
+  private final List<List<Atom>> header;
+  private final List<List<List<Atom>>> body = new ArrayList<>();
+
+  private Rows(Tables.Table table, List<Atom> text, Legends legends, String request) {
+    this.request = request;
+    this.legends = legends;
+    List<List<List<Atom>>> rows = new ArrayList<>();
+    for (List<Tables.Cell> row : table.rows()) {
+      List<List<Atom>> cells = new ArrayList<>();
+      for (Tables.Cell cell : row) {
+        cells.add(legends.spelt(within(text, cell)));
+      }
+      rows.add(cells);
     }
-    boolean square = square(table, header, atoms);
-    boolean named =
-        square || header.stream().skip(1).allMatch(h -> !h.isEmpty() && titled(h) != null);
-    boolean words = header.stream().noneMatch(Rows::valued);
+    header = rows.get(0);
+    body.addAll(rows.subList(1, rows.size()));
+  }
+
+  /**
+   * The clauses of a table.
+   *
+   * @param text all atoms of the request, enumerations not yet joined
+   */
+  static List<List<Atom>> clauses(
+      Tables.Table table, List<Atom> text, Legends legends, String request) {
+    Rows rows = new Rows(table, text, legends, request);
+    List<List<Atom>> matrix = Matrices.clauses(rows.header, rows.body, legends, request);
+    return matrix.isEmpty() ? rows.records() : matrix;
+  }
+
+  private List<List<Atom>> records() {
     List<List<Atom>> out = new ArrayList<>();
-    if (!named && !words) {
-      return out;
+    boolean headed = header.stream().noneMatch(Rows::valued);
+    if (!headed) {
+      body.add(0, header);
     }
-    List<List<List<Atom>>> body = new ArrayList<>();
-    for (List<Tables.Cell> row : table.rows().subList(1, table.rows().size())) {
-      body.add(row.stream().map(c -> within(atoms, c)).toList());
-    }
-    boolean marks = body.stream().flatMap(r -> r.stream().skip(1)).allMatch(Rows::mark);
+    List<List<Atom>> titles = header.stream().map(h -> worded(h)).toList();
     for (List<List<Atom>> cells : body) {
-      if (named && header.size() > 1) {
-        matrix(header, marks ? worded(cells) : cells, marks, request, out);
-      } else {
-        record(header, cells, out);
-      }
-    }
-    return out;
-  }
-
-  /** Rows and columns have the same titles: a table of something between places. */
-  private static boolean square(Tables.Table table, List<List<Atom>> header, List<Atom> atoms) {
-    java.util.Set<String> columns = new java.util.HashSet<>();
-    header.stream().skip(1).forEach(h -> columns.add(Lists.words(h)));
-    java.util.Set<String> rows = new java.util.HashSet<>();
-    table.rows().stream().skip(1).forEach(r -> rows.add(Lists.words(within(atoms, r.get(0)))));
-    return columns.size() > 1 && columns.equals(rows) && !columns.contains("");
-  }
-
-  /** Yes and no in a table of links: 1 and 0, x and a dash. */
-  private static boolean mark(List<Atom> cell) {
-    boolean figure = cell.size() == 1 && cell.get(0).of(Mention.Type.NUMBER);
-    boolean bit =
-        figure
-            && java.util.Set.of(0, 1)
-                .contains(java.util.Objects.requireNonNull(cell.get(0).mention()).values().get(0));
-    return bit
-        || blank(cell, false)
-        || cell.size() == 1 && cell.get(0).is("yes", "no", "y", "n", "✓", "✗");
-  }
-
-  private static List<List<Atom>> worded(List<List<Atom>> cells) {
-    List<List<Atom>> out = new ArrayList<>(List.of(cells.get(0)));
-    for (List<Atom> cell : cells.subList(1, cells.size())) {
-      boolean figure = cell.size() == 1 && cell.get(0).mention() != null;
-      out.add(
-          figure
-              ? List.of(
-                  word(
-                      String.valueOf(
-                          java.util.Objects.requireNonNull(cell.get(0).mention()).values().get(0)),
-                      cell.get(0)))
-              : cell);
-    }
-    return out;
-  }
-
-  private static void matrix(
-      List<List<Atom>> header,
-      List<List<Atom>> cells,
-      boolean marks,
-      String request,
-      List<List<Atom>> out) {
-    Atom row = cells.get(0).isEmpty() ? null : title(cells.get(0), request);
-    if (row == null) {
-      return;
-    }
-    for (int c = 1; c < cells.size() && c < header.size(); c++) {
-      Atom column = title(header.get(c), request);
-      if (column != null && !blank(cells.get(c), marks) && !same(row, column)) {
-        List<Atom> clause =
-            new ArrayList<>(List.of(word("row", row), row, word("column", column), column));
-        clause.add(word("cell", cells.get(c).get(0)));
-        clause.addAll(cells.get(c));
+      List<Atom> clause = headed ? record(titles, cells) : listed(cells);
+      if (!clause.isEmpty() && clause.size() <= LONGEST) {
         out.add(clause);
+      } else if (!clause.isEmpty()) {
+        out.addAll(RunOns.split(clause));
       }
     }
+    return out;
   }
 
-  private static void record(
-      List<List<Atom>> header, List<List<Atom>> cells, List<List<Atom>> out) {
+  /** "title: cell; title: cell". */
+  private List<Atom> record(List<List<Atom>> titles, List<List<Atom>> cells) {
     List<Atom> clause = new ArrayList<>();
-    for (int c = 0; c < cells.size() && c < header.size(); c++) {
-      if (!cells.get(c).isEmpty()) {
-        clause.addAll(header.get(c));
-        clause.add(word(":", cells.get(c).get(0)));
-        clause.addAll(cells.get(c));
-        clause.add(word(";", cells.get(c).get(0)));
+    for (int c = 0; c < cells.size() && c < titles.size(); c++) {
+      List<Atom> cell = cells.get(c);
+      if (!cell.isEmpty()) {
+        clause.addAll(titles.get(c));
+        clause.add(word(":", cell.get(0)));
+        clause.addAll(mostlyNames(c) ? Titles.asName(cell, request) : cell);
+        clause.add(word(";", cell.get(0)));
       }
     }
-    if (!clause.isEmpty()) {
-      out.add(clause.subList(0, clause.size() - 1));
+    return clause.isEmpty() ? clause : clause.subList(0, clause.size() - 1);
+  }
+
+  /** What stands where names stand is one: most cells of the column are nothing but a name. */
+  private boolean mostlyNames(int c) {
+    int names = 0;
+    int filled = 0;
+    for (List<List<Atom>> cells : body) {
+      List<Atom> cell = c < cells.size() ? cells.get(c) : List.of();
+      filled += cell.isEmpty() ? 0 : 1;
+      names += Titles.named(cell) ? 1 : 0;
     }
+    return names > 1 && names * 2 > filled;
+  }
+
+  /** The cells of a row whose table has no header, behind commas. */
+  private static List<Atom> listed(List<List<Atom>> cells) {
+    List<Atom> clause = new ArrayList<>();
+    for (List<Atom> cell : cells) {
+      if (!cell.isEmpty() && !clause.isEmpty()) {
+        clause.add(word(",", cell.get(0)));
+      }
+      clause.addAll(cell);
+    }
+    return Atoms.enumerations(clause);
+  }
+
+  /** A header cell in words; a name stays one only where the text has it elsewhere. */
+  private List<Atom> worded(List<Atom> cell) {
+    List<Atom> out = new ArrayList<>();
+    for (Atom a : cell) {
+      boolean word = a.of(Mention.Type.NAME) && legends.count(a) < 2;
+      out.add(
+          word
+              ? new Atom(
+                  request.substring(a.from(), a.to()).toLowerCase(java.util.Locale.ROOT),
+                  null,
+                  a.from(),
+                  a.to())
+              : a);
+    }
+    return out;
   }
 
   private static List<Atom> within(List<Atom> atoms, Tables.Cell cell) {
-    return atoms.stream().filter(a -> a.from() >= cell.from() && a.to() <= cell.to()).toList();
-  }
-
-  /** The name or day that a title cell holds. */
-  private static @Nullable Atom titled(List<Atom> cell) {
-    for (Atom a : cell) {
-      if (a.of(Mention.Type.NAME) || a.of(Mention.Type.WEEKDAY)) {
-        return a;
+    int low = 0;
+    int high = atoms.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      low = atoms.get(middle).from() < cell.from() ? middle + 1 : low;
+      high = atoms.get(middle).from() < cell.from() ? high : middle;
+    }
+    List<Atom> out = new ArrayList<>();
+    for (int i = low; i < atoms.size() && atoms.get(i).to() <= cell.to(); i++) {
+      if (!atoms.get(i).is("\"")) {
+        out.add(atoms.get(i));
       }
     }
-    return null;
-  }
-
-  /** The title itself; words that are no known name are taken for one. */
-  private static @Nullable Atom title(List<Atom> cell, String request) {
-    Atom known = titled(cell);
-    if (known != null || cell.isEmpty() || cell.stream().anyMatch(a -> a.mention() != null)) {
-      return known;
-    }
-    int from = cell.get(0).from();
-    int to = cell.get(cell.size() - 1).to();
-    Mention name = new Mention(Mention.Type.NAME, List.of(request.substring(from, to)), 0, 0);
-    return new Atom("N", name, from, to);
+    return out;
   }
 
   private static boolean valued(List<Atom> cell) {
@@ -149,19 +141,7 @@ final class Rows {
                     && a.mention().type() != Mention.Type.OTHER);
   }
 
-  /** An empty cell; a cross is one too, unless crosses are what the table is about. */
-  private static boolean blank(List<Atom> cell, boolean marks) {
-    boolean dash = cell.size() == 1 && cell.get(0).is("-", "–", "—", ".", "·", "/", "*", "\\", "…");
-    return cell.isEmpty() || dash || !marks && cell.size() == 1 && cell.get(0).is("x");
-  }
-
-  private static boolean same(Atom a, Atom b) {
-    return a.mention() != null
-        && b.mention() != null
-        && a.mention().values().equals(b.mention().values());
-  }
-
-  private static Atom word(String text, Atom at) {
+  static Atom word(String text, Atom at) {
     return new Atom(text, null, at.from(), at.from());
   }
 }
