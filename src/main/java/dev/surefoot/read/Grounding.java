@@ -69,10 +69,16 @@ final class Grounding {
       return new Checked(null, List.of());
     }
     Set<String> used = new HashSet<>();
-    facts.forEach(f -> f.used().forEach(t -> used.add(t.name())));
+    Set<Object> values = new HashSet<>();
+    for (Answer.Fact fact : facts) {
+      fact.used().forEach(t -> used.add(t.name()));
+      fact.used().forEach(t -> values.add(t.mention().values()));
+    }
     List<Tag> unused = new ArrayList<>();
     for (Tag tag : clause.tags()) {
-      if (tag.own() && !used.contains(tag.name()) && weighty(tag.mention(), facts.isEmpty())) {
+      boolean repeats = values.contains(tag.mention().values());
+      boolean left = tag.own() && !used.contains(tag.name()) && !repeats;
+      if (left && weighty(tag.mention(), facts.isEmpty())) {
         unused.add(tag);
       }
     }

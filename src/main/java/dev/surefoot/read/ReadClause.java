@@ -35,7 +35,8 @@ record ReadClause(
     String answer = turned ? said.other() : said.answer();
     List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
     boolean silent = said.sure() && taken.silent();
-    if (!taken.sound() && !silent) {
+    boolean unclear = says(answer, Pointing.UNCLEAR);
+    if (unclear || !taken.sound() && !silent) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
     }
     boolean settled = !second.sound() || !first.sound() || first.alike(second);
@@ -46,7 +47,11 @@ record ReadClause(
 
   /** Whether it is a demand that the domain has no kind for. */
   boolean beyond() {
-    return Pointing.read(answer).stream().anyMatch(p -> p.kind().equals(Pointing.OTHER));
+    return says(answer, Pointing.OTHER);
+  }
+
+  private static boolean says(String answer, String kind) {
+    return Pointing.read(answer).stream().anyMatch(p -> p.kind().equals(kind));
   }
 
   private static String which(Clause clause, Grounding.Checked first, Grounding.Checked second) {

@@ -35,7 +35,7 @@ public final class Answer {
   public static @Nullable List<Fact> facts(Domain domain, Clause clause, List<Pointing> pointings) {
     List<Fact> facts = new ArrayList<>();
     for (Pointing p : pointings) {
-      if (p.kind().equals(Pointing.OTHER)) {
+      if (!p.states()) {
         continue;
       }
       Domain.Kind kind = domain.kinds().get(p.kind());

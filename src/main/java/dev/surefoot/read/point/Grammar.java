@@ -40,6 +40,7 @@ public final class Grammar {
       }
     }
     kinds.add("\"" + Pointing.OTHER + "\"");
+    kinds.add("\"" + Pointing.UNCLEAR + "\"");
     String item = " | item (\"; \" item)*";
     String root = "root ::= \" \" (\"" + Pointing.NOTHING + "\"" + item + ")\n";
     String items = "item ::= " + String.join(" | ", kinds) + "\n";

@@ -22,6 +22,11 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
   /** What it writes for a demand that the domain has no kind for. */
   public static final String OTHER = "other";
 
+  /**
+   * What it writes where something is stated that tags within reach cannot say; it is asked about.
+   */
+  public static final String UNCLEAR = "unclear";
+
   /** Stands for who writes the request. */
   public static final String WRITER = "I";
 
@@ -30,6 +35,11 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
     return kind
         + (soft ? "?" : "")
         + fields.stream().map(f -> " " + String.join("+", f)).collect(Collectors.joining());
+  }
+
+  /** Whether it names a constraint: not what is {@link #OTHER} or {@link #UNCLEAR}. */
+  public boolean states() {
+    return !kind.equals(OTHER) && !kind.equals(UNCLEAR);
   }
 
   /** A model's whole answer. */

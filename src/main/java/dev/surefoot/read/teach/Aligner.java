@@ -26,11 +26,17 @@ final class Aligner {
 
   private final Domain domain;
   private final Whole whole;
+  private final @Nullable String writer;
 
-  /** An aligner for one text. */
-  Aligner(Domain domain, Whole whole) {
+  /**
+   * An aligner for one text.
+   *
+   * @param writer who wrote it; null when nobody speaks of himself
+   */
+  Aligner(Domain domain, Whole whole, @Nullable String writer) {
     this.domain = domain;
     this.whole = whole;
+    this.writer = writer;
   }
 
   /**
@@ -117,9 +123,6 @@ final class Aligner {
     if (!field.choices().isEmpty()) {
       return new Found(wanted.values().iterator().next().toString(), false);
     }
-    if (field.writer() && wanted.containsValue(Pointing.WRITER) && Grammar.firstPerson(clause)) {
-      return new Found(Pointing.WRITER, true);
-    }
     Tag best = null;
     for (Tag tag : clause.tags()) {
       boolean fits =
@@ -132,6 +135,10 @@ final class Aligner {
     }
     if (best != null) {
       return new Found(best.name(), best.own());
+    }
+    boolean self = writer != null && wanted.containsValue(writer);
+    if (field.writer() && self && Grammar.firstPerson(clause)) {
+      return new Found(Pointing.WRITER, true);
     }
     boolean general = field.weekday() || field.everybody() && whole.many();
     if (general) {

@@ -125,8 +125,10 @@ public final class Exam {
     } else {
       facts.forEach(f -> out.add(List.of(f.kind().name(), f.soft(), f.values())));
     }
-    if (answer.contains(Pointing.OTHER)) {
-      out.add(Pointing.OTHER);
+    for (String word : List.of(Pointing.OTHER, Pointing.UNCLEAR)) {
+      if (answer.contains(word)) {
+        out.add(word);
+      }
     }
     return out;
   }

@@ -10,6 +10,7 @@ import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Teacher {
       Pattern.compile(
           "\\b(any|every|each|all|everywhere|anywhere|others?|otherwise|always|uniform\\w*|apart"
               + "|whichever|wherever|either|rest|remaining|between)\\b");
+
+  private static final Set<Map.Entry<Pointing, List<Meaning>>> NONE = Set.of();
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
@@ -67,17 +70,21 @@ final class Teacher {
   }
 
   private void lesson(Lesson lesson) {
-    Aligner aligner = new Aligner(domain, lesson.whole());
     List<Clause> clauses = Clauses.of(lesson.text(), wanted);
+    Aligner aligner = new Aligner(domain, lesson.whole(), Writer.of(domain, lesson, clauses));
     Map<Clause, Map<Pointing, List<Meaning>>> said = new LinkedHashMap<>();
     clauses.forEach(c -> said.put(c, new LinkedHashMap<>()));
     Set<Clause> spoilt = new HashSet<>();
+    Set<Clause> unclear = new HashSet<>();
     for (Lesson.Part part : lesson.parts()) {
       for (Meaning meaning : part.means()) {
         if (!assign(aligner, meaning, part, clauses, said)) {
           String words = lesson.text().substring(part.from(), part.to());
           lost.add(new Lost(lesson.id(), meaning, words, aligner.why(meaning, clauses, part)));
           clauses.stream().filter(c -> overlap(c, part) > 0).forEach(spoilt::add);
+          clauses.stream()
+              .max(Comparator.comparingInt(c -> overlap(c, part)))
+              .ifPresent(unclear::add);
         }
       }
     }
@@ -86,14 +93,18 @@ final class Teacher {
     }
     for (Clause clause : clauses) {
       boolean context = clause.quote().to() <= lesson.from();
-      String answer =
-          context || spoilt.contains(clause)
-              ? null
-              : answer(aligner, clause, said.get(clause), lesson.id());
-      if (answer != null) {
-        pairs.add(new Pair(clause, answer, lesson));
+      if (!context && (unclear.contains(clause) || !spoilt.contains(clause))) {
+        String answer = answer(aligner, clause, said.get(clause), lesson.id());
+        pairs.add(new Pair(clause, unclear.contains(clause) ? doubted(answer) : answer, lesson));
       }
     }
+  }
+
+  /** What is stated and cannot be pointed at has to be asked about. */
+  private static String doubted(String answer) {
+    return answer.equals(Pointing.NOTHING) || answer.endsWith(Pointing.UNCLEAR)
+        ? Pointing.UNCLEAR
+        : answer + "; " + Pointing.UNCLEAR;
   }
 
   private static int overlap(Clause c, Lesson.Part part) {
@@ -138,21 +149,23 @@ final class Teacher {
     return (int) p.fields().stream().filter(f -> f.contains("*")).count();
   }
 
-  /** The answer to teach, or null when it would say more or less than is meant. */
-  private @Nullable String answer(
+  /** The answer to teach; what would say more or less than is meant is unclear. */
+  private String answer(
       Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said, String id) {
-    if (said == null || said.isEmpty()) {
-      return Pointing.NOTHING;
-    }
-    for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
+    List<Pointing> sound = new ArrayList<>();
+    boolean unclear = false;
+    for (Map.Entry<Pointing, List<Meaning>> e : said == null ? NONE : said.entrySet()) {
       boolean general = general(aligner, clause, e.getKey(), e.getValue());
-      if (!general || !complete(clause, e.getKey(), e.getValue())) {
+      if (general && complete(clause, e.getKey(), e.getValue())) {
+        sound.add(e.getKey());
+      } else {
         String why = (general ? "would say more: " : "not general: ") + e.getKey();
         e.getValue().forEach(m -> lost.add(new Lost(id, m, clause.shape(), why)));
-        return null;
+        unclear = true;
       }
     }
-    return Pointing.write(aligner.join(new ArrayList<>(said.keySet())));
+    String answer = Pointing.write(aligner.join(sound));
+    return unclear ? doubted(answer) : answer;
   }
 
   /** {@code *} must stand for everybody and {@code -} for every day. */
