@@ -48,7 +48,7 @@ final class TeachCommand implements Callable<Integer> {
         exam == null ? Teach.write(Session.home(), out) : Teach.exam(Session.home(), exam, out);
     terminal.out().println(new Gson().toJson(summary));
     if (lost != null) {
-      Teach.losses(Session.home(), lost);
+      Teach.losses(Session.home(), exam, lost);
     }
     return Exit.OK;
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the reader's training set from the phrases of all domains. */
 public final class Teach {
@@ -36,11 +37,14 @@ public final class Teach {
   /**
    * Writes the meanings that no clause could say as JSON lines, with the reason: what stands in the
    * way of reading a text exactly, whatever the model.
+   *
+   * @param split texts that are only examined; null for those that are learnt from
    */
-  public static void losses(Path home, Path out) throws IOException {
+  public static void losses(Path home, @Nullable Split split, Path out) throws IOException {
     List<Teacher.Lost> lost = new ArrayList<>();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
-      lost.addAll(Teacher.teach(domain, Lessons.of(domain)).lost());
+      List<Lesson> lessons = split == null ? Lessons.of(domain) : Lessons.exam(domain, split);
+      lost.addAll(Teacher.teach(domain, lessons).lost());
     }
     Files.write(out, lost.stream().map(GSON::toJson).toList());
   }
