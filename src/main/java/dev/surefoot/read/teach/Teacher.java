@@ -119,7 +119,7 @@ final class Teacher {
       Map<Clause, Map<Pointing, List<Meaning>>> said) {
     Clause best = null;
     Pointing pointing = null;
-    int most = -1;
+    int most = Integer.MIN_VALUE;
     for (Clause clause : clauses) {
       int overlap = overlap(clause, part);
       Aligner.Match match =
@@ -127,7 +127,7 @@ final class Teacher {
       // tags of its own count most; a kind without slots goes where most of its words are
       int rank =
           match == null
-              ? -1
+              ? Integer.MIN_VALUE
               : match.own() * 10_000
                   - starred(match.pointing()) * 5_000
                   + (match.ordered() ? 2_000 : 0)
