@@ -25,8 +25,13 @@ final class ClockLengths {
     if (t.raw().length() == 4) {
       int hour = Integer.parseInt(t.raw()) / 100;
       int minute = Integer.parseInt(t.raw()) % 100;
-      boolean length = headed && t.raw().startsWith("0") && hour <= MOST_HOURS && minute < 60;
-      return length && hour + minute > 0 ? Durations.of(hour * 60 + minute, i, i + 1) : null;
+      int k = c.is(i + 1, "h", "hrs", "hours") ? i + 2 : i + 1;
+      boolean length =
+          (headed || c.is(k, "long"))
+              && t.raw().startsWith("0")
+              && hour <= MOST_HOURS
+              && minute < 60;
+      return length && hour + minute > 0 ? Durations.of(hour * 60 + minute, i, k) : null;
     }
     boolean clock =
         t.raw().length() <= 2

@@ -23,8 +23,10 @@ final class DayNumbers implements ValueReader {
       return pair;
     }
     Found one = Days.at(c, start);
-    if (one == null || one.sort() == Sort.BARE) {
-      return null;
+    int the = c.is(start, "the") ? start + 1 : start;
+    boolean article = c.is(the - 1, "the") && c.is(the, "day") && !c.at(the + 1).digits();
+    if (one == null || one.sort() == Sort.BARE || article) {
+      return null; // "the day one travels"
     }
     Run run = run(c, one, between);
     boolean day = run.day() || one.sort() != Sort.ORDINAL || dated(c, start, run);
@@ -115,18 +117,23 @@ final class DayNumbers implements ValueReader {
 
   /** "On the 5th", "from the seventh to the ninth": no word behind says of what. */
   private static boolean dated(Cursor c, int i, Run run) {
-    if (!c.is(i, "the")) {
+    Token before = c.at(i - 1);
+    boolean through = run.ranges().get(0).to() > run.ranges().get(0).from() + 1;
+    if (!c.is(i, "the") && !(through && !before.word())) {
       return false;
     }
     boolean led =
         c.is(i - 1, "on", "by", "from", "until", "till", "between", "frae", "for", "since", "of");
-    boolean apart = c.is(i - 1, ",", "(", "day", "-", "–", "—") && run.ranges().get(0).from() > 3;
+    boolean apart =
+        !c.is(i, "the")
+            || c.is(i - 1, ",", "(", "day", "-", "–", "—") && run.ranges().get(0).from() > 3;
     Token after = c.at(run.next());
     boolean free =
         !after.word()
             || after.is("and", "or", "to", "until", "till", "for", "in", "at", "we", "i", "he")
             || after.is("she", "they", "it", "there", "because", "when", "so", "then", "as", "is")
-            || after.is("please", "pls", "with", "only", "if", "but", "since", "not", "that");
+            || after.is("please", "pls", "with", "only", "if", "but", "since", "not", "that")
+            || after.is("it's", "the", "my", "our", "there's", "i'm", "i've", "we're", "you");
     return (led || apart) && free && !after.is("-", "'", "%");
   }
 

@@ -54,14 +54,15 @@ final class DigitalTimes {
         c.is(i + 1, ".")
             && (Durations.unit(c, i + 3) > 0
                 || Labels.counted(c, i + 3)
-                || Labels.place(c, i)
+                || Labels.place(c, i) && !Connectors.until(c.at(i + 3))
                 || c.is(i + 3, "m"));
     if (hour > 24 || minute > 59 || decimal || more && !seconds) {
       return null;
     }
     int next = seconds ? i + 5 : i + 3;
     next = c.is(next, "h") && c.glued(next) || c.is(next, "hrs") ? next + 1 : next;
-    return new Found(hour * 60 + minute, halfOf(d, hour), true, next);
+    Half half = c.is(i + 1, "h") ? Half.SETTLED : halfOf(d, hour);
+    return new Found(hour * 60 + minute, half, true, next);
   }
 
   /** 0930 and 930. */
@@ -70,7 +71,8 @@ final class DigitalTimes {
     int minute = Integer.parseInt(d) % 100;
     boolean padded = d.startsWith("0");
     boolean sane = hour <= 24 && minute < 60 && minute % 5 == 0 && !(padded && d.length() == 3);
-    boolean year = d.startsWith("20") && hour == 20 && minute >= 24 && minute < 40;
+    boolean ranged = Connectors.until(c.at(i - 1)) || Connectors.until(c.at(i + 1));
+    boolean year = hour == 20 && minute >= 24 && minute < 40 && !ranged && !Times.led(c, i);
     boolean other =
         Durations.unit(c, c.skipHyphen(i + 1)) == 1
             || Labels.counted(c, i + 1)

@@ -1,9 +1,42 @@
 package dev.surefoot.read.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time in minutes: 45 min, an hour and a half, 1h30, three quarters of an hour. */
 final class Durations implements ValueReader {
+
+  private static final Set<String> LOOSE =
+      Set.of(
+          "some",
+          "any",
+          "this",
+          "that",
+          "same",
+          "earliest",
+          "latest",
+          "late",
+          "early",
+          "at",
+          "each",
+          "which",
+          "what",
+          "every",
+          "rush",
+          "happy",
+          "lunch",
+          "story",
+          "office",
+          "closing",
+          "-",
+          "opening",
+          "mrs",
+          "mr",
+          "ms",
+          "its",
+          "possible",
+          "unearthly",
+          "ungodly");
 
   private final ClockLengths clockLengths;
 
@@ -32,7 +65,7 @@ final class Durations implements ValueReader {
     if (c.is(i, "m", "'", "′") && c.glued(i) && !c.is(i + 1, ".") && c.at(i - 1).digits()) {
       return 1;
     }
-    if (c.is(i, "hour", "hours", "hr", "hrs", "hour's", "hours'", "hr's", "huor", "huors")) {
+    if (hourWord(c, i) || c.is(i, "hrs", "hours'", "hr's", "huor", "huors")) {
       return 60;
     }
     boolean letter = c.is(i, "h") && (c.glued(i) || c.at(i - 1).digits());
@@ -40,7 +73,7 @@ final class Durations implements ValueReader {
   }
 
   private static boolean hourWord(Cursor c, int i) {
-    return c.is(i, "hour", "hours", "hr", "hour's");
+    return c.is(i, "hour", "hours", "hr") || c.at(i).low().startsWith("hour'");
   }
 
   /** A number of hours before its unit, in minutes. */
@@ -53,7 +86,10 @@ final class Durations implements ValueReader {
     }
     int j = c.skipHyphen(a.next());
     j = c.is(j, "full", "whole", "solid", "good") ? j + 1 : j;
-    return unit(c, j) == 60 ? tail(c, a.minutes(), i, j + 1) : null;
+    Mention m = unit(c, j) == 60 ? tail(c, a.minutes(), i, j + 1) : null;
+    // "at some hour", "story-hour": more must follow
+    boolean bare = j == i && m != null && m.next() == i + 1;
+    return bare && LOOSE.contains(c.at(i - 1).low()) ? null : m;
   }
 
   private static @Nullable Amount amount(Cursor c, int i) {
@@ -64,7 +100,7 @@ final class Durations implements ValueReader {
     if (c.is(i, "a", "an") && hourWord(c, i + 1)) {
       return new Amount(60, i + 1);
     }
-    if (c.is(i, "hour") && !c.is(i - 1, "rush", "happy", "lunch", "office", "opening", "half")) {
+    if (c.is(i, "hour")) {
       return new Amount(60, i);
     }
     int couple = c.is(i, "a") ? i + 1 : i;
@@ -102,7 +138,8 @@ final class Durations implements ValueReader {
   private static boolean clockLike(Cursor c, int i, Numbers.Found n) {
     boolean h = c.is(n.next(), "h") && n.digits();
     boolean early = n.value() > 3 && Times.led(c, i) && !c.is(i - 1, "about", "around", "than");
-    return h && (c.at(i).raw().startsWith("0") || n.value() > 5 || early);
+    boolean padded = c.at(i).raw().startsWith("0") && c.at(i).raw().length() > 1;
+    return h && (padded || n.value() > 5 || early);
   }
 
   private static int decimal(Cursor c, int j) {
@@ -167,10 +204,10 @@ final class Durations implements ValueReader {
     if (n == null) {
       return null;
     }
-    boolean inverted =
-        n.value() < 10 && c.is(n.next(), "and") && Numbers.tens(c.at(n.next() + 1)) > 0;
-    int j = c.skipHyphen(inverted ? n.next() + 2 : n.next());
-    int value = inverted ? n.value() + Numbers.tens(c.at(n.next() + 1)) : n.value();
+    int and = c.skipHyphen(n.next());
+    int tens = n.value() < 10 && c.is(and, "and") ? Numbers.tens(c.at(c.skipHyphen(and + 1))) : 0;
+    int j = c.skipHyphen(tens > 0 ? c.skipHyphen(and + 1) + 1 : n.next());
+    int value = n.value() + tens;
     j = c.is(j, "full", "whole", "straight", "solid", "short", "good") ? j + 1 : j;
     return unit(c, j) == 1 ? of(value, i, j + 1) : null;
   }

@@ -13,8 +13,10 @@ final class Figures implements ValueReader {
     }
     boolean room = Labels.place(c, i);
     boolean other = Labels.firm(c, i) || room || Labels.counted(c, n.next());
+    boolean more = c.is(n.next(), "-", "–", ".", "/") && c.glued(n.next()) && c.glued(n.next() + 1);
+    int next = more && c.at(n.next() + 1).digits() ? n.next() + 2 : n.next();
     return other
-        ? Mention.of(Mention.Type.OTHER, c.at(i).raw(), i, n.next())
+        ? Mention.of(Mention.Type.OTHER, c.at(i).raw(), i, next)
         : Mention.of(Mention.Type.NUMBER, n.value(), i, n.next());
   }
 }

@@ -36,7 +36,8 @@ final class HourParts {
   }
 
   private static boolean hour(Cursor c, int i) {
-    return c.is(i, "hour", "hours", "hr", "hrs", "hour's", "h", "hourly");
+    return c.is(i, "hour", "hours", "hr", "hrs", "h", "hourly")
+        || c.at(i).low().startsWith("hour'");
   }
 
   /** 1/2 hour, ½ h, 3/4 of an hour. */

@@ -29,7 +29,9 @@ public final class Mentions {
         i++;
         continue;
       }
-      found.add(wanted.contains(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
+      if (!Restated.join(cursor, found, m)) {
+        found.add(wanted.contains(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
+      }
       for (int k = m.first(); k < m.next(); k++) {
         taken[k] = true;
       }

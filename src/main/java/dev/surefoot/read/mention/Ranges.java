@@ -54,8 +54,15 @@ final class Ranges implements ValueReader {
       return end.minutes() > 1440 ? null : of(new ClockRange(begin, end), i, open.next());
     }
     Found to = times.find(c, j, true);
-    boolean sane = to != null && plausible(c, start, from, to);
+    boolean sane = to != null && plausible(c, start, from, to) && !chained(c, from, to);
     return sane ? of(resolve(from, to), i, to.next()) : null;
+  }
+
+  /** "Stand 3 – 12:15 to 1:15": the bare number before a range is none of its ends. */
+  private boolean chained(Cursor c, Found from, Found to) {
+    int k = from.strong() ? -1 : Connectors.after(c, to.next(), false);
+    Found more = k < 0 ? null : times.find(c, k);
+    return more != null && to.strong() && more.strong();
   }
 
   /** Until six, from five. */
@@ -94,7 +101,11 @@ final class Ranges implements ValueReader {
     if (Labels.firm(c, start) || lengths && !c.at(start).raw().startsWith("0")) {
       return false;
     }
-    return strong && !(unit && !to.strong()) || bare && !unit && !decimal;
+    // "3-1" is a score, "1→2" a way; "6-2" may be a shift
+    boolean arrow = c.is(from.next(), "→") || c.at(from.next()).low().endsWith(">");
+    boolean score =
+        !strong && arrow || !strong && to.minutes() < from.minutes() && from.minutes() < 300;
+    return strong && !(unit && !to.strong()) || bare && !unit && !decimal && !score;
   }
 
   /** Settles morning and afternoon so that the range runs forward. */

@@ -52,7 +52,12 @@ final class Times implements ValueReader {
 
   /** Behind a word that a point in time follows and no range: "at ten to two", "by 5 to 9". */
   static boolean point(Cursor c, int i) {
+    boolean past =
+        c.is(i - 1, "past", "than")
+            && !c.is(i - 2, "half", "quarter")
+            && Numbers.at(c, i - 2) == null;
     return c.is(i - 1, "by")
+        || past && !c.at(i).digits()
         || !c.at(i).digits() && c.is(i - 1, "at", "before", "after", "until", "till", "til");
   }
 

@@ -23,6 +23,8 @@ enum Weekday {
           Map.entry("tues", TUESDAY),
           Map.entry("wed", WEDNESDAY),
           Map.entry("weds", WEDNESDAY),
+          Map.entry("wensday", WEDNESDAY),
+          Map.entry("wendsday", WEDNESDAY),
           Map.entry("thu", THURSDAY),
           Map.entry("thur", THURSDAY),
           Map.entry("thurs", THURSDAY),

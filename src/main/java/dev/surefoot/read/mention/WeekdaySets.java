@@ -1,5 +1,6 @@
 package dev.surefoot.read.mention;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ final class WeekdaySets {
     this.habits = habits;
   }
 
-  private record Base(Set<Weekday> days, int next) {}
+  /**
+   * Days that words stand for.
+   *
+   * @param vague "every day" and the like: a set only where days are taken out of it
+   */
+  private record Base(Set<Weekday> days, boolean vague, int next) {}
 
   @Nullable Mention at(Cursor c, int i) {
     if (!LEADING.contains(c.at(i).low()) && base(c, i, false) == null && !c.is(i, "first")) {
@@ -38,36 +44,42 @@ final class WeekdaySets {
     }
     Base base = base(c, j, all);
     if (base == null && all && excepted(c, i + 1) > 0) {
-      base = new Base(named(), i + 1); // "all except Sunday"
+      base = new Base(named(), true, i + 1); // "all except Sunday"
     }
-    if (base == null) {
+    if (base == null || base.days().equals(WEEKEND) && idle()) {
       return null;
     }
     Mention without = without(c, i, base);
-    boolean plain = base.days().size() < 7;
-    return without == null && plain ? Weekdays.mention(base.days(), i, base.next()) : without;
+    return without == null && !base.vague()
+        ? Weekdays.mention(base.days(), i, base.next())
+        : without;
   }
 
   /** The days that a word or two stand for. */
   private @Nullable Base base(Cursor c, int i, boolean all) {
     if (c.is(i, "weekend", "weekends")) {
-      return new Base(WEEKEND, i + 1);
+      return new Base(WEEKEND, false, i + 1);
     }
     if (c.is(i, "weekday", "weekdays", "workday", "workdays")) {
-      return new Base(WORKING, i + 1);
+      return new Base(WORKING, false, i + 1);
     }
     boolean working = c.is(i, "working", "work", "business", "week");
     boolean many = c.is(c.skipHyphen(i + 1), "days", "week");
     if (working && (many || all && c.is(c.skipHyphen(i + 1), "day"))) {
-      return new Base(WORKING, c.skipHyphen(i + 1) + 1);
+      return new Base(WORKING, false, c.skipHyphen(i + 1) + 1);
     }
-    if (!all || !c.is(i, "day", "days")) {
+    if (!all || !c.is(i, "day", "days") || c.is(i, "day") && c.is(i - 1, "all")) {
       return null;
     }
     boolean whole = c.is(i + 1, "of") && c.is(i + 2, "the") && c.is(i + 3, "week");
     int next = whole ? i + 4 : i + 1;
     boolean any = c.is(i - 1, "any") || c.is(i - 1, "other") && c.is(i - 2, "any");
-    return new Base(whole || any ? WEEK : named(), next);
+    return new Base(whole || any ? WEEK : named(), true, next);
+  }
+
+  /** Where all days named are working days, a weekend is small talk. */
+  private boolean idle() {
+    return !habits.named().isEmpty() && Collections.disjoint(habits.named(), WEEKEND);
   }
 
   /** The days that the text speaks of, the whole week where it names but one. */
@@ -118,7 +130,9 @@ final class WeekdaySets {
       }
       out.addAll(more == null ? EnumSet.of(day) : more.days());
       next = more == null ? next + 1 : more.next();
-      if (!c.is(next, ",", "and", "or", "&", "/") || single.day(c, next + 1) == null) {
+      boolean closed = !c.is(next, ",") || c.is(next + 2, ",", "and", "or", "&");
+      boolean joined = c.is(next, ",", "and", "or", "nor", "&", "/") && closed;
+      if (!joined || single.day(c, next + 1) == null) {
         return next;
       }
       next++;

@@ -90,9 +90,13 @@ public final class Weekdays implements ValueReader {
     int j = BESIDE.contains(c.at(i + step).low()) ? i + 2 * step : i + step;
     Token t = c.at(j);
     boolean pair = t.low().length() == 2 && c.at(i).low().length() == 2 && t.word();
+    boolean cut = t.low().length() == 3 && c.at(i).low().length() == 3 && j != i + step;
+    boolean both = cut && !c.is(j, "the") && Weekday.perhaps(t) != null && !verb(c, Math.min(i, j));
     boolean we = c.at(i).low().equals("we") && !c.at(i).capital();
-    return Weekday.sure(t) != null && !(we && step < 0)
-        || pair && Weekday.perhaps(t) != null && !we;
+    boolean weToo = t.is("we") && !t.capital();
+    return both
+        || Weekday.sure(t) != null && !(we && step < 0)
+        || pair && Weekday.perhaps(t) != null && !we && !weToo;
   }
 
   private static boolean dated(Cursor c, int i) {

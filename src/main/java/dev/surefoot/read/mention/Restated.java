@@ -1,0 +1,57 @@
+package dev.surefoot.read.mention;
+
+import dev.surefoot.read.mention.Mention.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** A value said twice in other words is one: "a fortnight (14 days)", "half two, so 14:30". */
+final class Restated {
+
+  private static final Set<String> SAME =
+      Set.of("(", "=", "so", "i", "e", "ie", "that's", "that", "is", "exactly", "namely", "[");
+  private static final Set<String> IDLE = Set.of(",", ".", "–", "-");
+  private static final int MOST_BETWEEN = 6;
+
+  private Restated() {}
+
+  /** The first mention, longer by the second, where both say the same; else the second alone. */
+  static boolean join(Cursor c, List<Mention> found, Mention second) {
+    Mention first = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (first == null || first.type() != second.type() || !equal(first, second)) {
+      return false;
+    }
+    boolean valued =
+        Set.of(Mention.Type.COUNT, Mention.Type.DURATION, Mention.Type.TIME).contains(first.type());
+    if (!valued || !between(c, first, second)) {
+      return false;
+    }
+    boolean open = first.values().get(0) instanceof Clock clock && clock.open();
+    List<Object> values = open ? second.values() : first.values();
+    int next = c.is(second.next(), ")", "]") ? second.next() + 1 : second.next();
+    found.set(found.size() - 1, new Mention(first.type(), values, first.first(), next));
+    return true;
+  }
+
+  private static boolean equal(Mention a, Mention b) {
+    return a.values().get(0) instanceof Clock x && b.values().get(0) instanceof Clock y
+        ? x.minutes() == y.minutes()
+            || (x.open() || y.open()) && Math.abs(x.minutes() - y.minutes()) == 720
+        : a.values().equals(b.values());
+  }
+
+  /** Only words between that say "the same", or nothing where weeks turn into days. */
+  private static boolean between(Cursor c, Mention a, Mention b) {
+    boolean same = b.first() == a.next() && a.type() == Mention.Type.COUNT && !alike(c, a, b);
+    for (int i = a.next(); i < b.first(); i++) {
+      if (!SAME.contains(c.at(i).low()) && !IDLE.contains(c.at(i).low())) {
+        return false;
+      }
+      same |= SAME.contains(c.at(i).low());
+    }
+    return same && b.first() - a.next() <= MOST_BETWEEN;
+  }
+
+  private static boolean alike(Cursor c, Mention a, Mention b) {
+    return c.at(a.next() - 1).low().equals(c.at(b.next() - 1).low());
+  }
+}

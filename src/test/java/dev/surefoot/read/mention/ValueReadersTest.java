@@ -1,0 +1,235 @@
+package dev.surefoot.read.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.DayRange;
+import dev.surefoot.read.mention.Mention.Type;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueReadersTest {
+
+  private static final Set<Type> CLOCK =
+      EnumSet.of(Type.TIME, Type.RANGE, Type.DURATION, Type.WEEKDAY);
+  private static final Set<Type> DAYS = EnumSet.of(Type.DAYS, Type.COUNT);
+
+  private static List<Object> values(String text, Set<Type> wanted, Type type) {
+    return Mentions.in(Tokens.of(text), wanted).stream()
+        .filter(m -> m.type() == type)
+        .flatMap(m -> m.values().stream())
+        .toList();
+  }
+
+  private static Object only(String text, Set<Type> wanted, Type type) {
+    List<Object> found = values(text, wanted, type);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "home by ten to four, 950",
+    "gone before nine-thirty, 570",
+    "back by 930, 570",
+    "after fourteen thirty, 870",
+    "at fifteen hundred, 900",
+    "at 21 o'clock, 1260",
+    "um 21:15 Uhr, 1275",
+    "not after 3 30 pm, 930",
+    "lunch at 12nn, 720",
+    "leave at 6h30, 390",
+    "be off after one., 780",
+    "the door of the mill 8.15, 495",
+    "no later than five to nine, 535"
+  })
+  void clockTimes(String text, int minutes) {
+    assertThat(((Clock) only(text, CLOCK, Type.TIME)).minutes()).isEqualTo(minutes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "open 9h-18h, 540, 1080",
+    "8h to 10h30, 480, 630",
+    "btw 1 and 2.30, 780, 870",
+    "btwn 10 n 4, 600, 960",
+    "b/w 2 and 4pm, 840, 960",
+    "quarter past two till half past, 855, 870",
+    "quarter to twelve till quarter past, 705, 735",
+    "five past one to twenty five past, 785, 805",
+    "from seven till ten to eight, 420, 470",
+    "5 to 7 til half seven, 1135, 1170",
+    "20 to 10 till 10 past 10, 580, 610",
+    "two to two-thirty, 840, 870",
+    "taken up until six, 1080, 1080",
+    "'busy until six, from five', 1020, 1080",
+    "1600–1645 and all, 960, 1005",
+    "1900–2030, 1140, 1230",
+    "9 to 10 30, 540, 630",
+    "a shift 6-2, 360, 840",
+    "'[9:00, 12:30]', 540, 750",
+    "10:00/11:15, 600, 675",
+    "from 12 sharp until 12:40, 720, 760",
+    "Stand 3 – 12:15 to 1:15 p.m., 735, 795"
+  })
+  void ranges(String text, int from, int to) {
+    List<Object> found = values(text, CLOCK, Type.RANGE);
+    if (from == to) {
+      assertThat(found).isEmpty(); // one end alone is none
+      return;
+    }
+    assertThat(found).as(text).hasSize(1);
+    ClockRange range = (ClockRange) found.get(0);
+    assertThat(range.from().minutes()).as(text).isEqualTo(from);
+    assertThat(range.to().minutes()).as(text).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LENGTH: 0:30, 30",
+    "duration 0030, 30",
+    "duration: 1:30, 90",
+    "08:30-09:00 needs | 1:10, 70",
+    "PT1H15M, 75",
+    "need 1/2 hr, 30",
+    "3/4 h will do, 45",
+    "1 1/2 hours, 90",
+    "1 ¼ hours, 75",
+    "hour n half, 90",
+    "one hour and half, 90",
+    "1 hour 10, 70",
+    "an hour and ten with him, 70",
+    "quarter of hour, 15",
+    "half an hour'll do, 30",
+    "five and twenty minutes, 25",
+    "a couple of hours, 120",
+    "1.2 hours, 72",
+    "an hour (60 minutes), 60",
+    "an hour's rest, 60"
+  })
+  void durations(String text, int minutes) {
+    assertThat(only(text, CLOCK, Type.DURATION)).as(text).isEqualTo(minutes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "any weekday but Tuesday, Mon Wed Thu Fri",
+    "any day except Sunday, Mon Tue Wed Thu Fri Sat",
+    "the working week, Mon Tue Wed Thu Fri",
+    "only the weekend, Sat Sun",
+    "between Wednesday and Friday, Wed Thu Fri",
+    "from Tuesday on until Friday, Tue Wed Thu Fri",
+    "the first three days of the week, Mon Tue Wed",
+    "'all days except Monday and Friday, please', Tue Wed Thu Sat Sun",
+    "sat or sun, Sat Sun",
+    "tue or wed evening, Tue Wed",
+    "'mo,tu', Mon Tue",
+    "M T W T F, Mon Tue Wed Thu Fri",
+    "on wensday, Wed",
+    "tuseday, Tue",
+    "not Mondays, Mon"
+  })
+  void weekdays(String text, String days) {
+    String found =
+        values(text, CLOCK, Type.WEEKDAY).stream()
+            .map(d -> d.toString().substring(0, 3))
+            .collect(Collectors.joining(" "));
+    assertThat(found).as(text).isEqualTo(days);
+  }
+
+  @Test
+  void everyDayButOneMeansTheDaysThatAreSpokenOf() {
+    assertThat(values("Mon, Tue or Wed. Ida is out every day except Wed", CLOCK, Type.WEEKDAY))
+        .endsWith("Monday", "Tuesday");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "she sat in the sun, they wed, we go",
+        "off all day, every day",
+        "Fridays are fine; enjoy your weekend then"
+      })
+  void wordsThatAreNoWeekdays(String text) {
+    assertThat(values(text, CLOCK, Type.WEEKDAY)).isSubsetOf("Friday");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D5 into D6, 5, 6",
+    "days 1 thru 4, 1, 4",
+    "from day 2 right through to day 5, 2, 5",
+    "from day 1 up to and including day 5, 1, 5",
+    "the 7th and 8th day, 7, 8",
+    "'on the eighth, the ninth and the tenth', 8, 10",
+    "from the fifth day until the eleventh, 5, 11",
+    "day 8 n 9, 8, 9",
+    "day 6 or 7, 6, 7",
+    "d1 d2 d3, 1, 3",
+    "DAYS EIGHT NINE, 8, 9",
+    "days 16..21, 16, 21",
+    "days 5/6, 5, 6",
+    "Bergen | 2-3 | x, 2, 3",
+    "'fixed: [3,4]', 3, 4",
+    "on the 5th, 5, 5",
+    "the twenty-first day, 21, 21"
+  })
+  void dayNumbers(String text, int from, int to) {
+    assertThat(only(text, DAYS, Type.DAYS)).as(text).isEqualTo(new DayRange(from, to));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "his 90th birthday",
+        "on the 5th floor",
+        "on the 3rd of May",
+        "2-3 people",
+        "call 555-1234",
+        "tickets cost 10-20 euros",
+        "they won 3-1, on 1-2-2030",
+        "on the day one travels"
+      })
+  void numbersThatAreNoDays(String text) {
+    assertThat(values(text, DAYS, Type.DAYS)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a whole week, 7",
+    "two weeks and a day, 15",
+    "a couple of days, 2",
+    "'a fortnight, i.e. 14 days', 14",
+    "three weeks twenty one days, 21"
+  })
+  void counts(String text, int days) {
+    assertThat(only(text, DAYS, Type.COUNT)).as(text).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It costs £9.30.",
+        "Go to room 8.15.",
+        "kids aged 9-12",
+        "unit 10-17",
+        "batch 1105",
+        "take bus 905",
+        "10 to 15 people",
+        "version 1.10.3",
+        "they won 3-1",
+        "in 2030"
+      })
+  void numbersThatAreNoTimes(String text) {
+    assertThat(Mentions.in(Tokens.of(text), CLOCK))
+        .as(text)
+        .noneMatch(m -> CLOCK.contains(m.type()));
+  }
+}
