@@ -11,6 +11,8 @@ final class Captions {
       Set.of(
           "row", "rows", "column", "columns", "cell", "cells", "grid", "table", "matrix", "top",
           "side", "left", "across", "down", "line", "lines", "half");
+  private static final Set<String> SURE =
+      Set.of("row", "rows", "column", "columns", "cell", "cells", "grid", "table", "matrix");
   private static final int REACH = 4;
 
   private Captions() {}
@@ -27,7 +29,7 @@ final class Captions {
     int first = Math.max(0, before.size() - REACH);
     for (int i = before.size() - 1; i >= first; i--) {
       List<Atom> atoms = before.get(i).atoms();
-      boolean near = i == before.size() - 1 && plain(atoms);
+      boolean near = i == before.size() - 1 && bare(atoms);
       boolean about = plain(atoms) && about(atoms);
       best = about && !about(best) || near ? atoms : best;
       if (before.get(i).gap()) {
@@ -36,14 +38,29 @@ final class Captions {
     }
     for (int i = 0; i < Math.min(REACH, after.size()) && !about(best); i++) {
       List<Atom> atoms = after.get(i).atoms();
-      best = plain(atoms) && about(atoms) ? atoms : best;
+      best = plain(atoms) && has(atoms, SURE) ? atoms : best;
     }
     return best;
   }
 
   /** Whether the words are about parts of a table. */
   static boolean about(List<Atom> atoms) {
-    return atoms.stream().anyMatch(a -> a.mention() == null && PARTS.contains(a.text()));
+    return has(atoms, PARTS);
+  }
+
+  private static boolean has(List<Atom> atoms, Set<String> words) {
+    return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
+  }
+
+  /** No value, but numbers in a legend. */
+  private static boolean bare(List<Atom> atoms) {
+    boolean legend = atoms.stream().anyMatch(a -> a.is("="));
+    return atoms.stream()
+        .allMatch(
+            a ->
+                a.mention() == null
+                    || a.of(Mention.Type.OTHER)
+                    || legend && a.of(Mention.Type.NUMBER));
   }
 
   private static boolean plain(List<Atom> atoms) {
@@ -51,6 +68,6 @@ final class Captions {
   }
 
   private static boolean telling(Atom a) {
-    return !a.of(Mention.Type.OTHER) && !a.of(Mention.Type.NUMBER);
+    return !a.of(Mention.Type.OTHER) && !a.of(Mention.Type.NUMBER) && !a.of(Mention.Type.DURATION);
   }
 }

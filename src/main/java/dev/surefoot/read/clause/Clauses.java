@@ -49,13 +49,17 @@ public final class Clauses {
    */
   public static List<Clause> of(String request, Set<Mention.Type> wanted) {
     List<Token> tokens = Tokens.of(request);
-    List<Atom> atoms = Atoms.of(tokens, Mentions.in(tokens, wanted));
+    List<Tables.Table> tables = Tables.in(request);
+    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted));
+    Legends legends = new Legends(request, found);
+    List<Atom> atoms =
+        Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);
+    Cells cells = new Cells(request, atoms, wanted);
     Clauses clauses = new Clauses(request, wanted.contains(Mention.Type.WEEKDAY));
-    Legends legends = new Legends(request, atoms);
     int at = 0;
-    for (Tables.Table table : Tables.in(request)) {
+    for (Tables.Table table : tables) {
       clauses.prose(Atoms.enumerations(between(atoms, at, table.from())));
-      clauses.table(table, atoms, legends);
+      clauses.table(table, atoms, Rows.clauses(table, cells, legends, request));
       at = table.to();
     }
     clauses.prose(Atoms.enumerations(between(atoms, at, request.length())));
@@ -87,10 +91,9 @@ public final class Clauses {
   }
 
   /** A clause a row, or a cell where the header names rows and columns alike. */
-  private void table(Tables.Table table, List<Atom> text, Legends legends) {
+  private void table(Tables.Table table, List<Atom> text, List<List<Atom>> rows) {
     lead = List.of();
     announces = false;
-    List<List<Atom>> rows = Rows.clauses(table, text, legends, request);
     List<Atom> caption = caption(table, text);
     boolean colon = !last.isEmpty() && last.get(last.size() - 1).is(":");
     List<Atom> said = colon ? last : heading;

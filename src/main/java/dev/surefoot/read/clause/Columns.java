@@ -33,8 +33,10 @@ final class Columns {
       }
       end++;
     }
+    int widest = body.stream().mapToInt(l -> spans(l).size()).max().orElse(0);
+    int width = Math.max(widest, header.size());
     List<List<Cell>> cells =
-        body.stream().map(l -> cut(spans(l), l.from(), header, first.from())).toList();
+        body.stream().map(l -> cut(spans(l), l.from(), header, first.from(), width)).toList();
     boolean full = cells.stream().allMatch(r -> r.size() > 2);
     if (body.size() < 2 || header.size() == 2 && !full) {
       return null;
@@ -81,11 +83,12 @@ final class Columns {
   }
 
   /** Parts a long cell from the next one where a column begins behind its single space. */
-  private static List<Cell> cut(List<Cell> row, int rowStart, List<Cell> header, int headStart) {
+  private static List<Cell> cut(
+      List<Cell> row, int rowStart, List<Cell> header, int headStart, int width) {
     List<Cell> out = new ArrayList<>();
     for (Cell cell : row) {
       int from = cell.from();
-      for (Cell head : row.size() < header.size() ? header : List.<Cell>of()) {
+      for (Cell head : row.size() < width ? header : List.<Cell>of()) {
         int at = head.from() - headStart + rowStart;
         boolean inside = at > from && at < cell.to();
         if (inside) {

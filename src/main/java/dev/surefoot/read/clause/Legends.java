@@ -50,17 +50,30 @@ final class Legends {
   /** A cell with codes that stand for one value or name ("T = Tuesday") replaced by it. */
   List<Atom> spelt(List<Atom> cell) {
     List<Atom> out = new ArrayList<>();
-    for (Atom a : cell) {
-      boolean code =
-          raw(a).length() < CODE
-              && raw(a).chars().allMatch(Character::isLetterOrDigit)
-              && Character.isUpperCase(raw(a).charAt(0));
-      List<Atom> said = code ? meaning(List.of(a)) : List.of();
-      Mention mention = said.isEmpty() ? null : said.get(0).mention();
-      boolean value = mention != null && said.size() == 1 && mention.type() != Mention.Type.OTHER;
-      out.add(value ? said.get(0) : a);
+    int from = 0;
+    for (int i = 0; i <= cell.size(); i++) {
+      if (i == cell.size() || cell.get(i).separates()) {
+        out.addAll(code(cell.subList(from, i)));
+        out.addAll(cell.subList(i, Math.min(i + 1, cell.size())));
+        from = i + 1;
+      }
     }
     return Atoms.enumerations(out);
+  }
+
+  private List<Atom> code(List<Atom> part) {
+    if (part.isEmpty()) {
+      return part;
+    }
+    String raw = request.substring(part.get(0).from(), part.get(part.size() - 1).to());
+    boolean code =
+        raw.length() < CODE
+            && raw.chars().allMatch(Character::isLetterOrDigit)
+            && Character.isUpperCase(raw.charAt(0));
+    List<Atom> said = code ? meaning(part) : List.of();
+    Mention mention = said.isEmpty() ? null : said.get(0).mention();
+    boolean value = mention != null && said.size() == 1 && mention.type() != Mention.Type.OTHER;
+    return value ? said : part;
   }
 
   /** How often a name is met. */
@@ -107,13 +120,21 @@ final class Legends {
     List<Atom> out = new ArrayList<>();
     for (int i = from; i < text.size() && i - from < LONGEST; i++) {
       Atom a = text.get(i);
-      boolean next = i + 1 < text.size() && text.get(i + 1).is("=");
+      boolean next =
+          i + 1 < text.size() && text.get(i + 1).is("=")
+              || i > from && a.from() - text.get(i - 1).to() > 1;
       if (a.is("\n", ",", ";", ".", ")", "(", "|", "[") || next) {
         break;
       }
       out.add(a);
     }
-    return out;
+    return out.size() < 2 ? out : out.stream().map(this::plain).toList();
+  }
+
+  /** Among other words a name that is met only here is none. */
+  private Atom plain(Atom a) {
+    boolean word = a.of(Mention.Type.NAME) && count(a) < 2;
+    return word ? new Atom(raw(a).toLowerCase(Locale.ROOT), null, a.from(), a.to()) : a;
   }
 
   /** The name that a title is, or is short for; null when the text has none. */

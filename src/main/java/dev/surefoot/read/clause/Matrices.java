@@ -37,7 +37,8 @@ final class Matrices {
     List<List<Atom>> named = left.stream().map(t -> Titles.asName(t, request)).toList();
     this.rows = marks ? Titles.ranges(named) : named;
     List<List<Atom>> wide = marks ? Titles.ranges(over) : over;
-    boolean people = dated || links;
+    long names = over.stream().filter(Titles::named).count();
+    boolean people = dated && names * 2 >= over.size() || links;
     this.columns = people ? wide.stream().map(t -> Titles.asName(t, request)).toList() : wide;
     this.corner = header.isEmpty() ? List.of() : plain(header.get(0), request);
   }
@@ -64,7 +65,9 @@ final class Matrices {
             || marks
             || columns.stream().anyMatch(c -> !c.isEmpty() && legends.count(c.get(0)) > 1);
     boolean filled = rows.stream().filter(r -> !r.isEmpty()).count() * 2 > rows.size();
-    return filled && !columns.isEmpty() && (days() || times() || named && sure);
+    return filled
+        && !columns.isEmpty()
+        && (days() || times() || named && sure && cells(Mention.Type.NAME) == 0);
   }
 
   private boolean days() {
@@ -104,6 +107,7 @@ final class Matrices {
     shared.remove("");
     boolean days = over.stream().anyMatch(Titles::dated);
     return !days
+        && over.size() > 1
         && (shared.size() > 1 || most == 2 && shared.size() == 1)
         && shared.size() >= most - 1;
   }

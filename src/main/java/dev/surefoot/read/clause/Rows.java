@@ -14,14 +14,14 @@ final class Rows {
   private final List<List<Atom>> header;
   private final List<List<List<Atom>>> body = new ArrayList<>();
 
-  private Rows(Tables.Table table, List<Atom> text, Legends legends, String request) {
+  private Rows(Tables.Table table, Cells atoms, Legends legends, String request) {
     this.request = request;
     this.legends = legends;
     List<List<List<Atom>>> rows = new ArrayList<>();
     for (List<Tables.Cell> row : table.rows()) {
       List<List<Atom>> cells = new ArrayList<>();
       for (Tables.Cell cell : row) {
-        cells.add(legends.spelt(within(text, cell)));
+        cells.add(legends.spelt(atoms.of(cell)));
       }
       rows.add(cells);
     }
@@ -32,23 +32,23 @@ final class Rows {
   /**
    * The clauses of a table.
    *
-   * @param text all atoms of the request, enumerations not yet joined
+   * @param atoms reads its cells
    */
   static List<List<Atom>> clauses(
-      Tables.Table table, List<Atom> text, Legends legends, String request) {
-    Rows rows = new Rows(table, text, legends, request);
+      Tables.Table table, Cells atoms, Legends legends, String request) {
+    Rows rows = new Rows(table, atoms, legends, request);
     List<List<Atom>> matrix = Matrices.clauses(rows.header, rows.body, legends, request);
     return matrix.isEmpty() ? rows.records() : matrix;
   }
 
   private List<List<Atom>> records() {
     List<List<Atom>> out = new ArrayList<>();
-    boolean headed = header.stream().noneMatch(Rows::valued);
+    boolean headed = header.stream().noneMatch(h -> valued(h) || known(h));
     if (!headed) {
       body.add(0, header);
     }
-    List<List<Atom>> titles = header.stream().map(h -> worded(h)).toList();
-    for (List<List<Atom>> cells : body) {
+    List<List<Atom>> titles = header.stream().map(this::worded).toList();
+    for (List<List<Atom>> cells : new Columnwise(request).alike(body)) {
       List<Atom> clause = headed ? record(titles, cells) : listed(cells);
       if (!clause.isEmpty() && clause.size() <= LONGEST) {
         out.add(clause);
@@ -59,6 +59,11 @@ final class Rows {
     return out;
   }
 
+  /** A name that the text has elsewhere too is no title of a column. */
+  private boolean known(List<Atom> cell) {
+    return Titles.named(cell) && legends.count(cell.get(0)) > 1;
+  }
+
   /** "title: cell; title: cell". */
   private List<Atom> record(List<List<Atom>> titles, List<List<Atom>> cells) {
     List<Atom> clause = new ArrayList<>();
@@ -67,23 +72,11 @@ final class Rows {
       if (!cell.isEmpty()) {
         clause.addAll(titles.get(c));
         clause.add(word(":", cell.get(0)));
-        clause.addAll(mostlyNames(c) ? Titles.asName(cell, request) : cell);
+        clause.addAll(cell);
         clause.add(word(";", cell.get(0)));
       }
     }
     return clause.isEmpty() ? clause : clause.subList(0, clause.size() - 1);
-  }
-
-  /** What stands where names stand is one: most cells of the column are nothing but a name. */
-  private boolean mostlyNames(int c) {
-    int names = 0;
-    int filled = 0;
-    for (List<List<Atom>> cells : body) {
-      List<Atom> cell = c < cells.size() ? cells.get(c) : List.of();
-      filled += cell.isEmpty() ? 0 : 1;
-      names += Titles.named(cell) ? 1 : 0;
-    }
-    return names > 1 && names * 2 > filled;
   }
 
   /** The cells of a row whose table has no header, behind commas. */
@@ -102,7 +95,7 @@ final class Rows {
   private List<Atom> worded(List<Atom> cell) {
     List<Atom> out = new ArrayList<>();
     for (Atom a : cell) {
-      boolean word = a.of(Mention.Type.NAME) && legends.count(a) < 2;
+      boolean word = a.of(Mention.Type.NUMBER) || a.of(Mention.Type.NAME) && legends.count(a) < 2;
       out.add(
           word
               ? new Atom(
@@ -115,30 +108,10 @@ final class Rows {
     return out;
   }
 
-  private static List<Atom> within(List<Atom> atoms, Tables.Cell cell) {
-    int low = 0;
-    int high = atoms.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      low = atoms.get(middle).from() < cell.from() ? middle + 1 : low;
-      high = atoms.get(middle).from() < cell.from() ? high : middle;
-    }
-    List<Atom> out = new ArrayList<>();
-    for (int i = low; i < atoms.size() && atoms.get(i).to() <= cell.to(); i++) {
-      if (!atoms.get(i).is("\"")) {
-        out.add(atoms.get(i));
-      }
-    }
-    return out;
-  }
-
+  /** A value of its own and no word with it: no title. */
   private static boolean valued(List<Atom> cell) {
-    return cell.stream()
-        .anyMatch(
-            a ->
-                a.mention() != null
-                    && a.mention().type() != Mention.Type.NAME
-                    && a.mention().type() != Mention.Type.OTHER);
+    boolean value = cell.stream().anyMatch(a -> a.mention() != null && !a.of(Mention.Type.NAME));
+    return value && cell.stream().allMatch(a -> a.mention() != null || a.separates());
   }
 
   static Atom word(String text, Atom at) {

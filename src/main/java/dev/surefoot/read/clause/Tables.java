@@ -82,7 +82,8 @@ final class Tables {
       while (end < lines.size() && fits(lines.get(end), mark, rows)) {
         end++;
       }
-      int least = mark == '|' || mark == '\t' ? 2 : 3;
+      boolean two = !rows.isEmpty() && rows.get(0).size() == 2;
+      int least = mark == '|' || mark == '\t' && !two ? 2 : 3;
       if (rows.size() >= least) {
         return new Table(lines.get(i).from(), lines.get(end - 1).to(), rows);
       }
@@ -101,6 +102,9 @@ final class Tables {
       return !rows.isEmpty();
     }
     List<Cell> cells = cells(line, mark);
+    if (pipe && cells.size() == 2 && !line.text().contains(" |") && !line.text().contains("| ")) {
+      return false; // "A|B" is a pair
+    }
     boolean narrow = pipe || cells.stream().allMatch(c -> c.to() - c.from() <= WIDEST_CELL);
     if (!counts(cells, mark, rows) || !narrow || !pipe && prose(line, cells, mark)) {
       return false;
@@ -115,7 +119,7 @@ final class Tables {
 
   private static boolean counts(List<Cell> cells, char mark, List<List<Cell>> rows) {
     if (rows.isEmpty()) {
-      return cells.size() >= 3 || mark == '|' && cells.size() == 2;
+      return cells.size() > 2 || cells.size() == 2 && (mark == '|' || !cells.get(1).empty());
     }
     int width = rows.get(0).size();
     // spreadsheets leave empty cells out at the end of a line
@@ -130,7 +134,8 @@ final class Tables {
     boolean spaced = false;
     for (int c = 1; c < cells.size(); c++) {
       int at = cells.get(c).from() - line.from();
-      spaced |= at > 0 && mark == ',' && !cells.get(c).empty() && line.text().charAt(at - 1) == ' ';
+      boolean strict = mark == ',' || mark == ';' && cells.size() == 2;
+      spaced |= at > 0 && strict && !cells.get(c).empty() && line.text().charAt(at - 1) == ' ';
     }
     return ".!?:".indexOf(last) >= 0 || bullet && mark != '\t' || spaced;
   }

@@ -94,4 +94,48 @@ class TablesTest {
     String text = "Mill/Quay 20\nMill/Unit 7 15\nQuay/Barn 30\nBarn/Unit 9 12\n";
     assertThat(cells(text, MEETING)).isEmpty();
   }
+
+  @Test
+  void codesOfATableAreReadInProseToo() {
+    String text =
+        "Minutes:\n| | A | B |\n|---|---|---|\n| **A** (Annex) | 0 | 7 |\n"
+            + "| **B** (Barn) | 9 | 0 |\n\nStart A, 10:30. A long day.\n";
+    List<Clause> start =
+        Clauses.of(text, MEETING).stream().filter(c -> c.shape().contains("start")).toList();
+    assertThat(start).hasSize(1);
+    assertThat(values(start.get(0))).contains("Annex");
+  }
+
+  @Test
+  void figuresInNeighbouringCellsAreNoRange() {
+    String text =
+        "     Mill  Quay  Barn\nMill    -     14    9\nQuay    7     -    19\nBarn   12    8     -\n";
+    assertThat(cells(text, MEETING)).hasSize(6);
+    assertThat(cells(text, MEETING)).allMatch(c -> c.shape().endsWith("row N1 column N2 cell M1"));
+  }
+
+  @Test
+  void aCellIsWhatTheOthersOfItsColumnAre() {
+    String text =
+        "town,days,fixed\nSalto,5,2-3\nMinas,4,7\nColonia,2,\n\n"
+            + "from,to,two_way\nSalto,Minas,Y\nMinas,Colonia,N\nSalto,Colonia,Y\n";
+    List<String> shapes = Clauses.of(text, TRIP).stream().map(Clause::shape).toList();
+    assertThat(shapes.get(1)).contains("town: N1; days: M1; fixed: Y1");
+    assertThat(shapes).anyMatch(s -> s.contains("from: N1; to: N2; two _ way: n"));
+  }
+
+  @Test
+  void pairsWithoutHeaderAllStay() {
+    String text = "Direct:\nSalto,Minas\nMinas,Colonia\nColonia,Salto\n";
+    assertThat(Clauses.of(text, TRIP)).filteredOn(c -> c.shape().endsWith("> N1, N2")).hasSize(3);
+  }
+
+  @Test
+  void codesForTimesAreSpeltOut() {
+    String text =
+        "AM = 8:00-10:00, PM = 13:00-15:00\n\n| who | Mon | Tue |\n|---|---|---|\n"
+            + "| Noor | AM, PM | PM |\n| Otto | PM | AM |\n";
+    assertThat(cells(text, CALENDAR)).hasSize(4);
+    assertThat(cells(text, CALENDAR)).allMatch(c -> c.shape().endsWith("row N1 column W1 cell R1"));
+  }
 }

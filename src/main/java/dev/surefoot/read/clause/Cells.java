@@ -1,0 +1,66 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mentions;
+import dev.surefoot.read.mention.Token;
+import dev.surefoot.read.mention.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The atoms of single cells of the tables of a text. */
+final class Cells {
+
+  private final String request;
+  private final List<Atom> text;
+  private final Set<Mention.Type> wanted;
+
+  /**
+   * Cells of one text.
+   *
+   * @param text all its atoms, enumerations not yet joined
+   * @param wanted types of mention that the domain has slots for
+   */
+  Cells(String request, List<Atom> text, Set<Mention.Type> wanted) {
+    this.request = request;
+    this.text = text;
+    this.wanted = wanted;
+  }
+
+  /** The atoms of a cell. A mention over its borders is none: the cell is then read by itself. */
+  List<Atom> of(Tables.Cell cell) {
+    List<Atom> out = new ArrayList<>();
+    for (int i = first(cell.from()); i < text.size() && text.get(i).from() < cell.to(); i++) {
+      Atom a = text.get(i);
+      if (a.from() < cell.from() || a.to() > cell.to()) {
+        return alone(cell);
+      }
+      if (!a.is("\"")) {
+        out.add(a);
+      }
+    }
+    return out;
+  }
+
+  private List<Atom> alone(Tables.Cell cell) {
+    List<Token> tokens = Tokens.of(request.substring(cell.from(), cell.to()));
+    List<Atom> out = new ArrayList<>();
+    for (Atom a : Atoms.of(tokens, Mentions.in(tokens, wanted))) {
+      out.add(new Atom(a.text(), a.mention(), cell.from() + a.from(), cell.from() + a.to()));
+    }
+    return out;
+  }
+
+  /** Index of the first atom that ends behind a place. */
+  private int first(int from) {
+    int low = 0;
+    int high = text.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean before = text.get(middle).to() <= from;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+}
