@@ -37,7 +37,7 @@ final class DigitalTimes {
 
   private static boolean separated(Cursor c, int i, String d) {
     boolean glued = c.glued(i + 1) && c.glued(i + 2);
-    boolean french = c.is(i + 1, "h") && d.length() == 2;
+    boolean french = c.is(i + 1, "h") && (d.length() == 2 || Times.led(c, i));
     return c.is(i + 1, ":", ".", "h", "∶")
         && (glued || french)
         && c.at(i + 2).raw().length() == 2

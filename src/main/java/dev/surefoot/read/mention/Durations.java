@@ -8,6 +8,10 @@ final class Durations implements ValueReader {
 
   private static final Set<String> LOOSE =
       Set.of(
+          "first",
+          "last",
+          "final",
+          "next",
           "some",
           "any",
           "this",
@@ -89,7 +93,7 @@ final class Durations implements ValueReader {
     Mention m = unit(c, j) == 60 ? tail(c, a.minutes(), i, j + 1) : null;
     // "at some hour", "story-hour": more must follow
     boolean bare = j == i && m != null && m.next() == i + 1;
-    return bare && LOOSE.contains(c.at(i - 1).low()) ? null : m;
+    return bare && (LOOSE.contains(c.at(i - 1).low()) || c.is(i + 1, "of")) ? null : m;
   }
 
   private static @Nullable Amount amount(Cursor c, int i) {

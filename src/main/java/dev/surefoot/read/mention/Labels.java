@@ -8,6 +8,10 @@ final class Labels {
   private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "₹", "eur", "usd", "gbp");
   private static final Set<String> HEADS =
       Set.of(
+          "ticket",
+          "case",
+          "docket",
+          "serial",
           "unit",
           "flat",
           "apt",
@@ -109,6 +113,7 @@ final class Labels {
 
   /** What stands at {@code i} counts the number before it in units that no slot takes. */
   static boolean counted(Cursor c, int i) {
-    return COUNTED.contains(c.at(i).low());
+    boolean cent = c.is(i, "percent") || c.is(i, "per") && c.is(i + 1, "cent");
+    return cent || COUNTED.contains(c.at(i).low());
   }
 }

@@ -100,7 +100,8 @@ final class Numbers {
   private static @Nullable Found digits(Cursor c, int i) {
     String text = c.at(i).raw();
     int j = i + 1;
-    while (c.is(j, ",") && c.glued(j) && c.glued(j + 1) && c.at(j + 1).raw().matches("\\d{3}")) {
+    // no number that is read is longer, however long the text goes on
+    while (text.length() < 8 && grouped(c, j)) {
       text += c.at(j + 1).raw();
       j += 2;
     }
@@ -108,6 +109,11 @@ final class Numbers {
       return null;
     }
     return new Found(Integer.parseInt(text), j, true);
+  }
+
+  private static boolean grouped(Cursor c, int j) {
+    boolean glued = c.is(j, ",") && c.glued(j) && c.glued(j + 1);
+    return glued && c.at(j + 1).digits() && c.at(j + 1).raw().length() == 3;
   }
 
   /** Twenty, thirty and so on, else 0. */

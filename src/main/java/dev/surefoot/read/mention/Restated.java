@@ -1,6 +1,7 @@
 package dev.surefoot.read.mention;
 
 import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.ClockRange;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,12 @@ final class Restated {
   /** The first mention, longer by the second, where both say the same; else the second alone. */
   static boolean join(Cursor c, List<Mention> found, Mention second) {
     Mention first = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (first != null && spans(c, first, second)) {
+      found.set(
+          found.size() - 1,
+          new Mention(second.type(), second.values(), first.first(), second.next()));
+      return true;
+    }
     if (first == null || first.type() != second.type() || !equal(first, second)) {
       return false;
     }
@@ -30,6 +37,19 @@ final class Restated {
     int next = c.is(second.next(), ")", "]") ? second.next() + 1 : second.next();
     found.set(found.size() - 1, new Mention(first.type(), values, first.first(), next));
     return true;
+  }
+
+  /** "The 20 minutes from 3:40 to 4": a length that only says how long the range is. */
+  private static boolean spans(Cursor c, Mention length, Mention range) {
+    boolean the = c.is(length.first() - 1, "the") || c.is(length.first() - 2, "the");
+    boolean near =
+        range.first() == length.next()
+            || range.first() == length.next() + 1 && c.is(length.next(), ",");
+    return the
+        && near
+        && length.type() == Mention.Type.DURATION
+        && range.values().get(0) instanceof ClockRange r
+        && length.values().get(0).equals(r.to().minutes() - r.from().minutes());
   }
 
   private static boolean equal(Mention a, Mention b) {

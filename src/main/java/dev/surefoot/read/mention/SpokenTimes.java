@@ -66,7 +66,8 @@ final class SpokenTimes {
     // "five to nine" may as well be a range: so is "20 to 10" in digits
     boolean clear = m.past() || m.quarter() || !m.digits() && Set.of(20, 25).contains(m.value());
     boolean five = m.value() % 5 == 0 || c.is(m.next() - 2, "minutes", "mins");
-    if (!clear && !(loose && five)) {
+    boolean length = Durations.unit(c, c.skipHyphen(hour.next())) > 0;
+    if (!clear && !(loose && five) || length || Labels.counted(c, hour.next())) {
       return null;
     }
     int base = hour.value() % 12 * 60;

@@ -58,7 +58,7 @@ final class Times implements ValueReader {
             && Numbers.at(c, i - 2) == null;
     return c.is(i - 1, "by")
         || past && !c.at(i).digits()
-        || !c.at(i).digits() && c.is(i - 1, "at", "before", "after", "until", "till", "til");
+        || !c.at(i).digits() && c.is(i - 1, "at", "before", "after", "until", "till", "til", "be");
   }
 
   /** Behind a word that times follow. */

@@ -46,11 +46,14 @@ final class WeekdaySets {
     if (base == null && all && excepted(c, i + 1) > 0) {
       base = new Base(named(), true, i + 1); // "all except Sunday"
     }
-    if (base == null || base.days().equals(WEEKEND) && idle()) {
+    boolean whole = c.is(j - 1, "whole", "entire", "all") && WEEKEND.containsAll(habits.named());
+    if (base == null || base.days().equals(WEEKEND) && (idle() || whole)) {
       return null;
     }
     Mention without = without(c, i, base);
-    return without == null && !base.vague()
+    boolean spelled =
+        c.is(base.next(), "from", "between", ":", "(") && single.day(c, base.next() + 1) != null;
+    return without == null && !base.vague() && !spelled
         ? Weekdays.mention(base.days(), i, base.next())
         : without;
   }

@@ -48,7 +48,9 @@ class ValueReadersTest {
     "leave at 6h30, 390",
     "be off after one., 780",
     "the door of the mill 8.15, 495",
-    "no later than five to nine, 535"
+    "no later than five to nine, 535",
+    "come at 9 h 30, 570",
+    "it will be ten to eleven, 650"
   })
   void clockTimes(String text, int minutes) {
     assertThat(((Clock) only(text, CLOCK, Type.TIME)).minutes()).isEqualTo(minutes);
@@ -224,6 +226,9 @@ class ValueReadersTest {
         "take bus 905",
         "10 to 15 people",
         "version 1.10.3",
+        "up by 12 per cent",
+        "Ticket 1015",
+        "at some unearthly hour",
         "they won 3-1",
         "in 2030"
       })
@@ -231,5 +236,18 @@ class ValueReadersTest {
     assertThat(Mentions.in(Tokens.of(text), CLOCK))
         .as(text)
         .noneMatch(m -> CLOCK.contains(m.type()));
+  }
+
+  @Test
+  void aLengthThatOnlyRepeatsItsRangeIsNone() {
+    assertThat(Mentions.in(Tokens.of("out for the 20 minutes from 3:40 to 4 pm"), CLOCK))
+        .extracting(Mention::type)
+        .containsExactly(Type.RANGE);
+  }
+
+  @Test
+  void daysSpelledOutBehindTheirNameCountAlone() {
+    assertThat(values("any weekday from Monday to Tuesday", CLOCK, Type.WEEKDAY))
+        .containsExactly("Monday", "Tuesday");
   }
 }
