@@ -36,9 +36,16 @@ final class Grounding {
       return facts != null && unused.isEmpty();
     }
 
-    /** Whether it says nothing: where the model is certain, a value may stand there for nothing. */
-    boolean silent() {
-      return facts != null && facts.isEmpty();
+    /**
+     * Whether it may be right although it leaves values out, when the model is certain: a single
+     * time or length often stands there for nothing, a range hardly ever.
+     */
+    boolean likely() {
+      boolean ranges =
+          unused.stream()
+              .map(t -> t.mention().type())
+              .anyMatch(t -> t == Mention.Type.RANGE || t == Mention.Type.DAYS);
+      return facts != null && (facts.isEmpty() || !ranges);
     }
 
     /** Whether both say the same, however it is written. */

@@ -34,9 +34,9 @@ record ReadClause(
     Grounding.Checked taken = turned ? second : first;
     String answer = turned ? said.other() : said.answer();
     List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
-    boolean silent = said.sure() && taken.silent();
+    boolean trusted = said.sure() && taken.likely();
     boolean unclear = says(answer, Pointing.UNCLEAR);
-    if (unclear || !taken.sound() && !silent) {
+    if (unclear || !taken.sound() && !trusted) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
     }
     boolean settled = !second.sound() || !first.sound() || first.alike(second);
