@@ -28,11 +28,10 @@ final class Counts implements ValueReader {
     while (j - i < 3 && c.is(j, "a", "one", "the", "whole", "full", "entire", "my")) {
       j++;
     }
-    if (j == i || !c.is(j, "week", "fortnight", "week's", "fortnight's")) {
+    if (j == i || !c.is(j, "week", "fortnight", "week's", "fortnight's", "wk")) {
       return null;
     }
-    boolean week = c.is(j, "week", "week's");
-    return week ? plus(c, 7, i, j + 1) : of(14, i, j + 1);
+    return plus(c, c.is(j, "week", "week's", "wk") ? 7 : 14, i, j + 1);
   }
 
   private static @Nullable Mention days(Cursor c, int n, int i, int next) {

@@ -5,10 +5,17 @@ import dev.surefoot.read.mention.Days.Sort;
 import dev.surefoot.read.mention.Mention.DayRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered days of a trip: day 4, days 4-6, the 7th and 8th day, d1 d2 d3, the first two days. */
 final class DayNumbers implements ValueReader {
+
+  /** What is counted in order besides days. */
+  private static final Set<String> ORDERED =
+      Set.of(
+          "floor", "floors", "leg", "legs", "stop", "stops", "city", "cities", "class", "row",
+          "rows", "visit", "stage", "stages", "half", "town", "towns", "of", "week", "weeks");
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
@@ -118,8 +125,8 @@ final class DayNumbers implements ValueReader {
   /** "On the 5th", "from the seventh to the ninth": no word behind says of what. */
   private static boolean dated(Cursor c, int i, Run run) {
     Token before = c.at(i - 1);
-    boolean through = run.ranges().get(0).to() > run.ranges().get(0).from() + 1;
-    if (!c.is(i, "the") && !(through && !before.word())) {
+    boolean wide = run.ranges().get(0).to() > run.ranges().get(0).from() + 1;
+    if (!c.is(i, "the") && !(wide && !before.word())) {
       return false;
     }
     boolean led =
@@ -134,7 +141,12 @@ final class DayNumbers implements ValueReader {
             || after.is("she", "they", "it", "there", "because", "when", "so", "then", "as", "is")
             || after.is("please", "pls", "with", "only", "if", "but", "since", "not", "that")
             || after.is("it's", "the", "my", "our", "there's", "i'm", "i've", "we're", "you");
-    return (led || apart) && free && !after.is("-", "'", "%");
+    boolean several = led && through(run) && !ORDERED.contains(after.low());
+    return (led || apart) && (free || several) && !after.is("-", "'", "%");
+  }
+
+  private static boolean through(Run run) {
+    return run.ranges().get(0).to() > run.ranges().get(0).from();
   }
 
   private static @Nullable Mention firstDays(Cursor c, int i, int one) {

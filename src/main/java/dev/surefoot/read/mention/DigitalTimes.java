@@ -12,7 +12,9 @@ final class DigitalTimes {
   /** The time that starts at token {@code i}, which is a number. */
   static @Nullable Found at(Cursor c, int i, boolean loose) {
     String d = c.at(i).raw();
-    if (d.length() > 4 || Labels.firm(c, i)) {
+    boolean ranged =
+        d.length() == 4 && Connectors.until(c.at(i + 1)) && c.at(i + 2).raw().length() == 4;
+    if (d.length() > 4 || Labels.firm(c, i) && !ranged) {
       return null;
     }
     if (d.length() > 2) {

@@ -98,7 +98,8 @@ final class Ranges implements ValueReader {
     boolean strong = from.strong() || to.strong();
     boolean bare = from.minutes() >= 60 && to.minutes() >= 60;
     boolean decimal = c.is(to.next(), ".") && c.glued(to.next()) && c.at(to.next() + 1).digits();
-    if (Labels.firm(c, start) || lengths && !c.at(start).raw().startsWith("0")) {
+    if (Labels.firm(c, start) && c.at(start).raw().length() < 4
+        || lengths && !c.at(start).raw().startsWith("0")) {
       return false;
     }
     // "3-1" is a score, "1→2" a way; "6-2" may be a shift

@@ -82,7 +82,10 @@ public final class Weekdays implements ValueReader {
     }
     boolean three = c.at(i).low().length() > 2;
     boolean beside = beside(c, i, -1) || beside(c, i, 1);
-    return beside || three && (dated(c, i) || habits.shortDays() && !verb(c, i)) ? day : null;
+    boolean wed = c.is(i, "wed") && !verb(c, i);
+    return beside || wed || three && (dated(c, i) || habits.shortDays() && !verb(c, i))
+        ? day
+        : null;
   }
 
   /** Another weekday stands beside it, behind one mark or word of a list at most. */
@@ -90,7 +93,7 @@ public final class Weekdays implements ValueReader {
     int j = BESIDE.contains(c.at(i + step).low()) ? i + 2 * step : i + step;
     Token t = c.at(j);
     boolean pair = t.low().length() == 2 && c.at(i).low().length() == 2 && t.word();
-    boolean cut = t.low().length() == 3 && c.at(i).low().length() == 3 && j != i + step;
+    boolean cut = t.low().length() == 3 && c.at(i).low().length() == 3;
     boolean both = cut && !c.is(j, "the") && Weekday.perhaps(t) != null && !verb(c, Math.min(i, j));
     boolean we = c.at(i).low().equals("we") && !c.at(i).capital();
     boolean weToo = t.is("we") && !t.capital();

@@ -136,7 +136,9 @@ class ValueReadersTest {
     "M T W T F, Mon Tue Wed Thu Fri",
     "on wensday, Wed",
     "tuseday, Tue",
-    "not Mondays, Mon"
+    "not Mondays, Mon",
+    "sat sun, Sat Sun",
+    "meet wed, Wed"
   })
   void weekdays(String text, String days) {
     String found =
@@ -192,6 +194,7 @@ class ValueReadersTest {
       strings = {
         "his 90th birthday",
         "on the 5th floor",
+        "on the first and second floors",
         "on the 3rd of May",
         "2-3 people",
         "call 555-1234",
@@ -207,6 +210,8 @@ class ValueReadersTest {
   @CsvSource({
     "a whole week, 7",
     "two weeks and a day, 15",
+    "a fortnight and a day, 15",
+    "a wk in Oban, 7",
     "a couple of days, 2",
     "'a fortnight, i.e. 14 days', 14",
     "three weeks twenty one days, 21"
