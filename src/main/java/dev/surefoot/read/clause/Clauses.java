@@ -24,6 +24,8 @@ public final class Clauses {
   private static final int AFTER = 400;
 
   private final String request;
+  private final Cells cells;
+  private final Outline outline;
   private final boolean weekdays;
   private final List<Clause> out = new ArrayList<>();
   private List<Atom> heading = List.of();
@@ -34,11 +36,14 @@ public final class Clauses {
   private boolean spent;
   private boolean announces;
   private boolean tabular;
+  private boolean nested;
   private int lastTable;
   private int floor;
 
-  private Clauses(String request, boolean weekdays) {
+  private Clauses(String request, Cells cells, boolean weekdays) {
     this.request = request;
+    this.cells = cells;
+    this.outline = new Outline(request);
     this.weekdays = weekdays;
   }
 
@@ -55,7 +60,7 @@ public final class Clauses {
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);
     Cells cells = new Cells(request, atoms, wanted);
-    Clauses clauses = new Clauses(request, wanted.contains(Mention.Type.WEEKDAY));
+    Clauses clauses = new Clauses(request, cells, wanted.contains(Mention.Type.WEEKDAY));
     int at = 0;
     for (Tables.Table table : tables) {
       clauses.prose(Atoms.enumerations(between(atoms, at, table.from())));
@@ -100,6 +105,7 @@ public final class Clauses {
     List<Atom> announced = caption.isEmpty() || colon && Captions.about(last) ? said : caption;
     heading = announced.subList(0, Math.min(CONTEXT, announced.size()));
     tabular = true;
+    nested = false;
     for (List<Atom> row : rows) {
       // the words of a row are its line; the header is only context
       floor = request.lastIndexOf('\n', row.get(row.size() - 1).to() - 1) + 1;
@@ -122,6 +128,7 @@ public final class Clauses {
     if (s.gap() && !heading.isEmpty() && spent) {
       heading = List.of();
     }
+    nest(s.atoms().get(0).from());
     spent = true;
     lead = s.lead();
     announces = s.heading();
@@ -133,6 +140,19 @@ public final class Clauses {
     if (s.heading()) {
       heading = s.atoms();
       spent = false;
+    }
+  }
+
+  /** Puts a line under the one that it is set in from. */
+  private void nest(int place) {
+    int over = outline.over(place);
+    nested = over >= 0;
+    if (nested) {
+      List<Atom> line = cells.of(new Tables.Cell(over, outline.end(over)));
+      List<Atom> title = Outline.bare(line);
+      heading = Atoms.enumerations(title).stream().limit(CONTEXT).toList();
+    } else if (!heading.isEmpty() && outline.closes(place, heading.get(0).from())) {
+      heading = List.of();
     }
   }
 
@@ -148,7 +168,8 @@ public final class Clauses {
     if (!head.isEmpty() && !head.equals(atoms)) {
       shape.line("#", head, false);
     }
-    if (leans && !topic.isEmpty() && !announces) {
+    boolean owned = nested && head.stream().anyMatch(a -> a.of(Mention.Type.NAME));
+    if (leans && !topic.isEmpty() && !announces && !owned) {
       shape.line("<", topic, false);
     }
     boolean undated = weekdays && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY));

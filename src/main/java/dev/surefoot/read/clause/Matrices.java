@@ -142,28 +142,47 @@ final class Matrices {
   private void row(int r, boolean half, List<List<Atom>> out) {
     List<Atom> row = rows.get(r);
     List<List<Atom>> cells = body.get(r);
+    int said = out.size();
     for (int c = 1; !row.isEmpty() && c < cells.size() && c <= columns.size(); c++) {
       List<Atom> column = columns.get(c - 1);
       List<Atom> cell = cells.get(c);
       boolean same = links && Lists.words(row).equalsIgnoreCase(Lists.words(column));
-      List<Atom> said = cell.isEmpty() || valued(cell) ? List.of() : legends.meaning(cell);
-      boolean silent = blank(cell) && (links || said.isEmpty());
+      List<Atom> legend = cell.isEmpty() || valued(cell) ? List.of() : legends.meaning(cell);
+      boolean day = !links && !marks && column.stream().anyMatch(a -> a.of(Mention.Type.WEEKDAY));
+      boolean silent = blank(cell) && !day && (links || legend.isEmpty());
       if (!same && !column.isEmpty() && !silent) {
-        Atom at = cell.get(0);
-        List<Atom> clause = new ArrayList<>(corner);
-        clause.add(Rows.word(half ? "between" : "row", row.get(0)));
-        clause.addAll(row);
-        clause.add(Rows.word(half ? "and" : "column", column.get(0)));
-        clause.addAll(column);
-        clause.add(Rows.word("cell", at));
-        clause.addAll(marks ? worded(cell) : cell);
-        if (!said.isEmpty()) {
-          clause.add(Rows.word("=", at));
-          clause.addAll(said);
+        List<Atom> clause = title(row, column, half);
+        clause.addAll(content(row, cell));
+        if (!legend.isEmpty()) {
+          clause.add(Rows.word("=", clause.get(clause.size() - 1)));
+          clause.addAll(legend);
         }
         out.add(clause);
       }
     }
+    if (marks && !links && !row.isEmpty() && out.size() == said) {
+      List<Atom> clause = new ArrayList<>(List.of(Rows.word("row", row.get(0))));
+      clause.addAll(row);
+      clause.add(Rows.word("empty", row.get(row.size() - 1)));
+      out.add(clause);
+    }
+  }
+
+  private List<Atom> title(List<Atom> row, List<Atom> column, boolean half) {
+    List<Atom> clause = new ArrayList<>(corner);
+    clause.add(Rows.word(half ? "between" : "row", row.get(0)));
+    clause.addAll(row);
+    clause.add(Rows.word(half ? "and" : "column", column.get(0)));
+    clause.addAll(column);
+    clause.add(Rows.word("cell", row.get(0)));
+    return clause;
+  }
+
+  private List<Atom> content(List<Atom> row, List<Atom> cell) {
+    if (cell.isEmpty()) {
+      return List.of(Rows.word("empty", row.get(0)));
+    }
+    return marks ? worded(cell) : cell;
   }
 
   private static boolean valued(List<Atom> cell) {

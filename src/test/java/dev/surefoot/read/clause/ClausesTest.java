@@ -63,7 +63,10 @@ class ClausesTest {
     String text =
         "name      Mon          Tue\nRhodri                 9:00-10:00\nZarina    9:00-9:30    11:00-12:00\n";
     List<String> shapes = shapes(text, CALENDAR);
-    assertThat(shapes).allMatch(s -> s.contains("row N1 column W1 cell R1")).hasSize(3);
+    assertThat(shapes)
+        .hasSize(4)
+        .filteredOn(s -> s.endsWith("row N1 column W1 cell R1"))
+        .hasSize(3);
   }
 
   @Test

@@ -138,4 +138,16 @@ class TablesTest {
     assertThat(cells(text, CALENDAR)).hasSize(4);
     assertThat(cells(text, CALENDAR)).allMatch(c -> c.shape().endsWith("row N1 column W1 cell R1"));
   }
+
+  @Test
+  void emptyDaysOfAPersonAreReadToo() {
+    String text = "| | Mon | Tue |\n|---|---|---|\n| Noor | 9-10 | - |\n| Otto | | 11-12 |\n";
+    assertThat(cells(text, CALENDAR))
+        .extracting(Clause::shape)
+        .containsExactly(
+            "> row N1 column W1 cell R1",
+            "> row N1 column W1 cell -",
+            "> row N1 column W1 cell empty",
+            "> row N1 column W1 cell R1");
+  }
 }
