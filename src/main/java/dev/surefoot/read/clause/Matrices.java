@@ -21,6 +21,7 @@ final class Matrices {
   private final Legends legends;
   private final boolean marks;
   private final boolean links;
+  private final boolean crossed;
 
   private Matrices(
       List<List<Atom>> header, List<List<List<Atom>>> body, Legends legends, String request) {
@@ -32,6 +33,8 @@ final class Matrices {
     List<List<Atom>> left =
         Titles.of(
             body.stream().map(r -> r.isEmpty() ? List.<Atom>of() : r.get(0)).toList(), legends);
+    // dashes say nothing beside crosses
+    this.crossed = marks && body.stream().flatMap(r -> r.stream().skip(1)).anyMatch(c -> !blank(c));
     this.links = equals(over, left);
     boolean dated = left.stream().allMatch(Titles::dated);
     List<List<Atom>> named = left.stream().map(t -> Titles.asName(t, request)).toList();
@@ -149,7 +152,7 @@ final class Matrices {
       boolean same = links && Lists.words(row).equalsIgnoreCase(Lists.words(column));
       List<Atom> legend = cell.isEmpty() || valued(cell) ? List.of() : legends.meaning(cell);
       boolean day = !links && !marks && column.stream().anyMatch(a -> a.of(Mention.Type.WEEKDAY));
-      boolean silent = blank(cell) && !day && (links || legend.isEmpty());
+      boolean silent = blank(cell) && !day && (links || crossed || legend.isEmpty());
       if (!same && !column.isEmpty() && !silent) {
         List<Atom> clause = title(row, column, half);
         clause.addAll(content(row, cell));
