@@ -1,0 +1,125 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import java.util.List;
+import java.util.Set;
+
+/** Small words that say how a clause hangs together with its neighbours. */
+final class Words {
+
+  /** Point at somebody or something named before. */
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "him", "her", "hers", "his", "them", "he's", "she's", "they're",
+          "he'd", "she'd", "they'd", "he'll", "she'll", "they'll", "hes", "shes", "theyre",
+          "their");
+
+  /** One person named before. */
+  static final Set<String> SINGLE =
+      Set.of(
+          "he", "she", "him", "her", "hers", "his", "he's", "she's", "he'd", "she'd", "hes",
+          "shes");
+
+  /** Point at a place named before, unless the clause names one itself. */
+  static final Set<String> PLACED = Set.of("it", "there", "here", "back", "return", "reverse");
+
+  /** Point at what was said before. */
+  static final Set<String> LIKE = Set.of("same", "ditto", "likewise", "similarly");
+
+  /** Point at the last two things named. */
+  static final Set<String> TWO = Set.of("both", "neither", "either", "each", "two", "respectively");
+
+  /** Mean everybody or everything: a single name beside them would only mislead. */
+  static final Set<String> EVERYBODY =
+      Set.of(
+          "all",
+          "every",
+          "everyone",
+          "everybody",
+          "everyone's",
+          "everybody's",
+          "nobody",
+          "none",
+          "anyone",
+          "anybody",
+          "any",
+          "everywhere",
+          "whole",
+          "nobody's");
+
+  /** The author. */
+  static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "me", "my", "mine", "myself");
+
+  private static final Set<String> SPANS =
+      Set.of("day", "days", "week", "morning", "afternoon", "evening", "weekend", "through");
+
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "and", "or", "then", "also", "plus", "the", "a", "an", "in", "at", "on", "from", "to",
+          "for", "of", "by", "with", "is", "it's", "its", "another", "again", "um", "er", "uh",
+          "oh", "so", "but", "just", "only", "well");
+
+  private Words() {}
+
+  static boolean in(List<Atom> atoms, Set<String> words) {
+    return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
+  }
+
+  /** Speaks of everybody or everything, and not of all day or "not at all". */
+  static boolean everybody(List<Atom> atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom a = atoms.get(i);
+      if (a.mention() == null && EVERYBODY.contains(a.text())) {
+        boolean at = i > 0 && atoms.get(i - 1).is("at");
+        boolean span =
+            i + 1 < atoms.size()
+                && (SPANS.contains(atoms.get(i + 1).text())
+                    || atoms.get(i + 1).of(Mention.Type.WEEKDAY));
+        if (!at && !span) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Nothing but values and the little words between them: what they are about stands elsewhere. */
+  static boolean bare(List<Atom> atoms) {
+    return atoms.stream()
+        .allMatch(
+            a ->
+                a.mention() != null
+                    || FUNCTION.contains(a.text())
+                    || !Character.isLetterOrDigit(a.text().codePointAt(0)));
+  }
+
+  static boolean named(List<Atom> atoms) {
+    return atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME));
+  }
+
+  static boolean valued(List<Atom> atoms) {
+    return atoms.stream().anyMatch(a -> a.mention() != null);
+  }
+
+  /** Values beside names and days: what a fact is made of. */
+  static boolean measured(List<Atom> atoms) {
+    return atoms.stream()
+        .anyMatch(
+            a ->
+                a.mention() != null
+                    && !a.of(Mention.Type.NAME)
+                    && !a.of(Mention.Type.WEEKDAY)
+                    && !a.of(Mention.Type.OTHER));
+  }
+
+  static boolean joins(Atom a) {
+    return a.mention() == null && a.is("and", "&", "plus", "then", "but", "while", "or", "n");
+  }
+
+  /** Marks that lead from one end of a connection to the other. */
+  static boolean links(Atom a) {
+    return a.mention() == null
+        && a.is("to", "with", "-", "–", "—", "->", "→", "↔", "<->", "⇄", "<-->", "-->", "=>", ">");
+  }
+}
