@@ -98,6 +98,7 @@ class ArchitectureTest {
           "dev.cel..", List.of("rule"),
           "de.kherud..", List.of("model"),
           "dev.failsafe..", List.of("model"), // retries of the HTTP client
+          "opennlp..", List.of("read.mention"), // the name finder
           "biweekly..", List.of("execute"),
           "org.jgrapht..", List.of("execute"),
           "picocli..", List.of("cli"),

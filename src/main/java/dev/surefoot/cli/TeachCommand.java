@@ -1,10 +1,12 @@
 package dev.surefoot.cli;
 
 import com.google.gson.Gson;
+import dev.surefoot.read.teach.NameTeaching;
 import dev.surefoot.read.teach.Split;
 import dev.surefoot.read.teach.Teach;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +25,8 @@ final class TeachCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--out", required = true, paramLabel = "F.jsonl", description = "one pair a line")
-  private Path out = Path.of("");
+  @Option(names = "--out", paramLabel = "F.jsonl", description = "one pair a line")
+  private @Nullable Path out;
 
   @Option(
       names = "--exam",
@@ -38,15 +40,27 @@ final class TeachCommand implements Callable<Integer> {
       description = "also writes the meanings that could not be taught, and why")
   private @Nullable Path lost;
 
+  @Option(
+      names = "--names",
+      paramLabel = "F.bin",
+      description = "trains the name finder and writes it; models/names.bin is built into the jar")
+  private @Nullable Path names;
+
   TeachCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Teach.Summary summary =
-        exam == null ? Teach.write(Session.home(), out) : Teach.exam(Session.home(), exam, out);
-    terminal.out().println(new Gson().toJson(summary));
+    if (names != null) {
+      int tokens = NameTeaching.train(Session.home(), names);
+      terminal.out().println(new Gson().toJson(Map.of("tokens", tokens)));
+    }
+    if (out != null) {
+      Teach.Summary summary =
+          exam == null ? Teach.write(Session.home(), out) : Teach.exam(Session.home(), exam, out);
+      terminal.out().println(new Gson().toJson(summary));
+    }
     if (lost != null) {
       Teach.losses(Session.home(), exam, lost);
     }

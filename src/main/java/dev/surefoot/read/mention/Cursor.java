@@ -5,7 +5,7 @@ import java.util.List;
 /** Tokens with safe look-ahead; the common tools of the value readers. */
 record Cursor(List<Token> tokens) {
 
-  private static final Token NONE = new Token(" ", "", 0, 0, true);
+  private static final Token NONE = new Token(" ", "", 0, 0, true, false);
 
   Token at(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;

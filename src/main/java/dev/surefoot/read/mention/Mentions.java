@@ -18,11 +18,43 @@ public final class Mentions {
    * @param wanted types that some slot of the domain takes
    */
   public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted) {
+    Traits.Guess guess = guess(tokens, wanted);
+    NameFinder finder = NameFinder.shipped();
+    List<Mention> found = new ArrayList<>();
+    if (finder == null) {
+      found.addAll(guess.values());
+      found.addAll(guess.names());
+      found.addAll(wanted.contains(Mention.Type.NOUN) ? guess.nouns() : List.of());
+    } else {
+      String[] labels = finder.labels(traits(tokens, guess, wanted), tokens.size());
+      List<Mention> names = Spans.mentions(tokens, Votes.counted(tokens, labels));
+      found.addAll(values(Spans.hidden(tokens, names), wanted, new boolean[tokens.size()]));
+      found.addAll(names);
+    }
+    found.sort(Comparator.comparingInt(Mention::first));
+    return Aliases.resolve(tokens, found);
+  }
+
+  /** What the rules find, without what was learnt. */
+  static Traits.Guess guess(List<Token> tokens, Set<Mention.Type> wanted) {
+    boolean[] numbered = Numbered.in(new Cursor(tokens));
+    boolean[] taken = new boolean[tokens.size()];
+    List<Mention> values = values(tokens, wanted, numbered);
+    values.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
+    List<Mention> names = Names.in(tokens, taken, numbered);
+    names.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
+    return new Traits.Guess(values, names, Nouns.in(tokens, taken, names));
+  }
+
+  static Traits traits(List<Token> tokens, Traits.Guess guess, Set<Mention.Type> wanted) {
+    return Traits.of(tokens, guess, wanted.contains(Mention.Type.NOUN));
+  }
+
+  private static List<Mention> values(
+      List<Token> tokens, Set<Mention.Type> wanted, boolean[] numbered) {
     Cursor cursor = new Cursor(tokens);
     List<ValueReader> readers = readers(wanted, Habits.of(cursor));
     List<Mention> found = new ArrayList<>();
-    boolean[] taken = new boolean[tokens.size()];
-    boolean[] numbered = Numbered.in(cursor);
     for (int i = 0; i < tokens.size(); ) {
       Mention m = numbered[i] ? null : longest(cursor, readers, i);
       if (m == null) {
@@ -32,19 +64,9 @@ public final class Mentions {
       if (!Restated.join(cursor, found, m)) {
         found.add(wanted.contains(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
       }
-      for (int k = m.first(); k < m.next(); k++) {
-        taken[k] = true;
-      }
       i = m.next();
     }
-    List<Mention> names = Names.in(tokens, taken, numbered);
-    found.addAll(names);
-    if (wanted.contains(Mention.Type.NOUN)) {
-      names.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
-      found.addAll(Nouns.in(tokens, taken, names));
-    }
-    found.sort(Comparator.comparingInt(Mention::first));
-    return Aliases.resolve(tokens, found);
+    return found;
   }
 
   private static List<ValueReader> readers(Set<Mention.Type> wanted, Habits habits) {

@@ -8,8 +8,9 @@ package dev.surefoot.read.mention;
  * @param from index of its first character in the text
  * @param to index after its last
  * @param spaced whether white space (or the start of the text) stands before it
+ * @param column whether a tab or two or more spaces stand before it, as between columns
  */
-public record Token(String raw, String low, int from, int to, boolean spaced) {
+public record Token(String raw, String low, int from, int to, boolean spaced, boolean column) {
 
   boolean is(String... words) {
     for (String word : words) {
@@ -24,11 +25,13 @@ public record Token(String raw, String low, int from, int to, boolean spaced) {
     return Character.isDigit(raw.charAt(0));
   }
 
-  boolean word() {
+  /** Whether it begins with a letter. */
+  public boolean word() {
     return Character.isLetter(raw.charAt(0));
   }
 
-  boolean capital() {
+  /** Whether it begins with a capital letter. */
+  public boolean capital() {
     return Character.isUpperCase(raw.codePointAt(0));
   }
 }

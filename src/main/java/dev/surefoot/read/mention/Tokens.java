@@ -23,7 +23,9 @@ public final class Tokens {
       boolean newline = m.group().matches("\\R");
       String raw = newline ? "\n" : m.group();
       String low = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-      tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last));
+      boolean column =
+          last > 0 && (m.start() > last + 1 || m.start() > last && text.charAt(last) == '\t');
+      tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last, column));
       last = m.end();
     }
     return tokens;

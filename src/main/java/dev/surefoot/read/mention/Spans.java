@@ -1,0 +1,53 @@
+package dev.surefoot.read.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names as stretches of tokens. */
+final class Spans {
+
+  private Spans() {}
+
+  /** The mentions that the labels mark; an article in front belongs to the name. */
+  static List<Mention> mentions(List<Token> tokens, String[] labels) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < labels.length; i++) {
+      if (!labels[i].equals(NameFinder.BEGIN)) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < labels.length && labels[next].equals(NameFinder.INSIDE)) {
+        next++;
+      }
+      boolean article =
+          i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
+      int first = article ? i - 1 : i;
+      found.add(Mention.of(Mention.Type.NAME, text(tokens, first, next), first, next));
+      i = next - 1;
+    }
+    return found;
+  }
+
+  /** The tokens with names out of sight, so that no value is read from a part of one. */
+  static List<Token> hidden(List<Token> tokens, List<Mention> names) {
+    List<Token> out = new ArrayList<>(tokens);
+    for (Mention m : names) {
+      for (int i = m.first(); i < m.next(); i++) {
+        Token t = tokens.get(i);
+        out.set(i, new Token("\uFFFC", "\uFFFC", t.from(), t.to(), t.spaced(), t.column()));
+      }
+    }
+    return out;
+  }
+
+  /** The words of a stretch, without a possessive at the end. */
+  static String text(List<Token> tokens, int first, int next) {
+    StringBuilder out = new StringBuilder();
+    for (int k = first; k < next; k++) {
+      Token t = tokens.get(k);
+      out.append(k > first && t.spaced() ? " " : "").append(t.raw());
+    }
+    String name = out.toString().replace('’', '\'');
+    return name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+  }
+}
