@@ -30,7 +30,7 @@ class PointingReaderTest {
             p.text().contains("sunny")
                 ? "other"
                 : p.text().contains("lunch")
-                    ? "busy * - R2"
+                    ? "busy * - R1"
                     : p.text().contains("out on")
                         ? "busy N1 W1 R1"
                         : "duration U1; days W1; work_hours R1");

@@ -51,13 +51,14 @@ final class Atoms {
   }
 
   /**
-   * Joins three names or more, "N, N and N". Two may be a pair and stay apart, and so does what
-   * begins with one: "from N to N, N and N".
+   * Joins three names or more, "N, N and N". Two may be a pair and stay apart, unless they stand
+   * where a connection leads: "from N to N and N". A name that a connection starts from begins
+   * something new: "N with N and N, N with N".
    */
   static List<Atom> nameLists(List<Atom> atoms) {
     List<Atom> out = new ArrayList<>();
     for (int i = 0; i < atoms.size(); ) {
-      int end = atoms.get(i).of(Mention.Type.NAME) && !paired(atoms, i) ? listEnd(atoms, i) : i + 1;
+      int end = atoms.get(i).of(Mention.Type.NAME) ? listEnd(atoms, i) : i + 1;
       Atom joined = atoms.get(i);
       for (int j = i + 1; j < end; j++) {
         joined = atoms.get(j).of(Mention.Type.NAME) ? join(joined, atoms.get(j)) : joined;
@@ -70,27 +71,44 @@ final class Atoms {
 
   /** Index after a list that starts at {@code i}: commas, and one conjunction before the last. */
   private static int listEnd(List<Atom> atoms, int i) {
+    boolean target = target(atoms, i);
+    if (!target && paired(atoms, i)) {
+      return i + 1;
+    }
     int last = i;
     int names = 1;
     boolean closed = false;
     int more;
     while ((more = continuation(atoms, last + 1, Mention.Type.NAME)) > 0) {
-      if (closed) {
-        return i + 1; // "N and N, N and N": pairs
+      boolean starts = Pieces.pair(atoms, more);
+      boolean again = same(atoms.get(last), atoms.get(more));
+      if (target && starts && !again) {
+        break;
+      }
+      if (closed || again || starts && names == 1 || atoms.get(more - 1).is("/", "+")) {
+        return i + 1; // "N and N, N and N" or "N/N": pairs
       }
       closed = !atoms.get(more - 1).is(",");
-      if (atoms.get(more - 1).is("/", "+")) {
-        return i + 1; // "N/N": a pair
-      }
       last = more;
       names++;
     }
-    return names > 2 ? last + 1 : i + 1;
+    return names > (target ? 1 : 2) ? last + 1 : i + 1;
+  }
+
+  private static boolean same(Atom a, Atom b) {
+    return a.mention() != null
+        && b.mention() != null
+        && a.mention().values().equals(b.mention().values());
+  }
+
+  /** Whether a connection leads to the name: "N to (the) N". */
+  private static boolean target(List<Atom> atoms, int i) {
+    int link = i > 0 && atoms.get(i - 1).is("the") ? i - 2 : i - 1;
+    return link > 0 && Words.links(atoms.get(link)) && atoms.get(link - 1).of(Mention.Type.NAME);
   }
 
   private static boolean paired(List<Atom> atoms, int i) {
-    boolean joint =
-        i >= 2 && atoms.get(i - 1).is("to", "and", "-", "–", "<->", "->", "→", "↔", "/");
+    boolean joint = i >= 2 && atoms.get(i - 1).is("and", "/");
     return joint && atoms.get(i - 2).of(Mention.Type.NAME);
   }
 

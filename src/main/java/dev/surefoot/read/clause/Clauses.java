@@ -8,17 +8,10 @@ import dev.surefoot.spec.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a request into clauses, each with the context that it may lean on. */
 public final class Clauses {
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "him", "her", "them", "it", "there", "he's", "she's", "they're",
-          "he'd", "she'd", "they'd");
-  private static final Set<String> LEANING =
-      Set.of("both", "neither", "either", "same", "ditto", "likewise");
   private static final int CONTEXT = 16;
   private static final int OPENING = 48;
   private static final int AFTER = 400;
@@ -29,22 +22,26 @@ public final class Clauses {
   private final boolean weekdays;
   private final List<Clause> out = new ArrayList<>();
   private List<Atom> heading = List.of();
-  private List<Atom> topic = List.of();
   private List<Atom> lead = List.of();
   private List<Atom> last = List.of();
-  private @Nullable Atom day;
+  private List<Atom> outer = List.of();
+  private final Topics topics = new Topics();
+  private final Authors authors;
   private boolean spent;
   private boolean announces;
+  private boolean begun;
+  private boolean within;
   private boolean tabular;
   private boolean nested;
   private int lastTable;
   private int floor;
 
-  private Clauses(String request, Cells cells, boolean weekdays) {
+  private Clauses(String request, Cells cells, boolean weekdays, Authors authors) {
     this.request = request;
     this.cells = cells;
     this.outline = new Outline(request);
     this.weekdays = weekdays;
+    this.authors = authors;
   }
 
   /**
@@ -60,7 +57,9 @@ public final class Clauses {
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);
     Cells cells = new Cells(request, atoms, wanted);
-    Clauses clauses = new Clauses(request, cells, wanted.contains(Mention.Type.WEEKDAY));
+    boolean weekdays = wanted.contains(Mention.Type.WEEKDAY);
+    Authors authors = new Authors(weekdays ? atoms : List.of());
+    Clauses clauses = new Clauses(request, cells, weekdays, authors);
     int at = 0;
     for (Tables.Table table : tables) {
       clauses.prose(Atoms.enumerations(between(atoms, at, table.from())));
@@ -114,7 +113,7 @@ public final class Clauses {
     tabular = false;
     floor = 0;
     heading = List.of();
-    topic = List.of();
+    topics.turn();
   }
 
   private List<Atom> caption(Tables.Table table, List<Atom> text) {
@@ -127,17 +126,27 @@ public final class Clauses {
   private void sentence(Sentences.Sentence s) {
     if (s.gap() && !heading.isEmpty() && spent) {
       heading = List.of();
+      outer = List.of();
     }
     nest(s.atoms().get(0).from());
     spent = true;
-    lead = s.lead();
     announces = s.heading();
-    for (List<Atom> listed : Lists.split(Atoms.nameLists(s.atoms()))) {
-      for (List<Atom> part : RunOns.split(listed)) {
-        clause(part);
+    within = false;
+    for (Lists.Part part : Lists.split(Atoms.nameLists(s.atoms()))) {
+      lead = part.lead().isEmpty() ? s.lead() : part.lead();
+      boolean goesOn = false;
+      for (List<Atom> cut : RunOns.split(part.atoms())) {
+        begun = goesOn;
+        clause(cut);
+        goesOn = true;
+        within = true;
       }
     }
+    begun = false;
+    lead = List.of();
     if (s.heading()) {
+      outer =
+          Words.named(s.atoms()) || s.gap() ? List.of() : Words.named(heading) ? heading : outer;
       heading = s.atoms();
       spent = false;
     }
@@ -161,45 +170,42 @@ public final class Clauses {
         .noneMatch(a -> a.mention() != null || Character.isLetter(a.text().charAt(0)))) {
       return;
     }
+    List<Atom> over = new ArrayList<>(lead);
+    over.addAll(heading);
+    Topics.Place place = new Topics.Place(atoms, over, within, begun);
     Shape shape = new Shape();
-    boolean leans = !tabular && leans(atoms);
-    boolean valued = atoms.stream().anyMatch(a -> a.mention() != null) && !announces;
-    List<Atom> head = lead.isEmpty() ? heading : lead;
-    if (!head.isEmpty() && !head.equals(atoms)) {
-      shape.line("#", head, false);
+    headings(shape, atoms);
+    boolean owned = nested && Words.named(over);
+    if (!announces && !tabular && !owned) {
+      topics.of(place).forEach(t -> shape.line("<", t, false));
     }
-    boolean owned = nested && head.stream().anyMatch(a -> a.of(Mention.Type.NAME));
-    if (leans && !topic.isEmpty() && !announces && !owned) {
-      shape.line("<", topic, false);
+    Atom author = tabular ? null : authors.of(atoms);
+    if (author != null) {
+      shape.line("~", List.of(author), false);
     }
     boolean undated = weekdays && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY));
-    if (undated && (valued || leans) && day != null) {
+    boolean valued = Words.valued(atoms) && !announces;
+    Atom day = topics.day();
+    if (undated && (valued || !tabular && topics.leans(place)) && day != null) {
       shape.line("@", List.of(day), false);
     }
     shape.line(">", atoms, true);
     int from = Math.max(floor, atoms.stream().mapToInt(Atom::from).min().orElse(0));
     int to = atoms.stream().mapToInt(Atom::to).max().orElse(0);
     out.add(new Clause(shape.text(), shape.tags(), Quote.of(request, from, to)));
-    remember(atoms);
-  }
-
-  private static boolean leans(List<Atom> atoms) {
-    boolean named = atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME));
-    boolean valued = atoms.stream().anyMatch(a -> a.mention() != null);
-    return !named && (valued || has(atoms, LEANING)) || has(atoms, PRONOUNS);
-  }
-
-  private static boolean has(List<Atom> atoms, Set<String> words) {
-    return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
-  }
-
-  private void remember(List<Atom> atoms) {
+    topics.remember(place);
     last = atoms;
-    if (atoms.stream().anyMatch(a -> a.of(Mention.Type.NAME))) {
-      topic = atoms.subList(0, Math.min(CONTEXT, atoms.size()));
+  }
+
+  private void headings(Shape shape, List<Atom> atoms) {
+    if (!outer.isEmpty() && !Words.named(lead) && !outer.equals(atoms)) {
+      shape.line("#", outer, false);
     }
-    for (Atom a : atoms) {
-      day = a.of(Mention.Type.WEEKDAY) ? a : day;
+    if (!heading.isEmpty() && !heading.equals(atoms)) {
+      shape.line("#", heading, false);
+    }
+    if (!lead.isEmpty() && !lead.equals(heading)) {
+      shape.line("#", lead.subList(Math.max(0, lead.size() - CONTEXT), lead.size()), false);
     }
   }
 }

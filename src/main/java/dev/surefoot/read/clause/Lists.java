@@ -2,10 +2,7 @@ package dev.surefoot.read.clause;
 
 import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Takes enumerations apart: "P item, item and item S" becomes one clause "P item S" for each item,
@@ -13,197 +10,185 @@ import java.util.Objects;
  */
 final class Lists {
 
-  private static final int LONGEST_ITEM = 9;
-  private static final int LONGEST_LEAD = 14;
-  private static final int SHORT_ITEM = 5;
+  private static final int LONGEST_HEAD = 14;
+  private static final int LONGEST_TAIL = 8;
+  private static final int DEEPEST = 24;
 
   private Lists() {}
 
+  /**
+   * A clause cut from a sentence.
+   *
+   * @param lead the head of the list that it is an item of; empty for none
+   * @param atoms its own words
+   */
+  record Part(List<Atom> lead, List<Atom> atoms) {}
+
   /** The sentence as clauses; itself when it is no list. */
-  static List<List<Atom>> split(List<Atom> sentence) {
-    List<List<Atom>> pieces = pieces(sentence);
-    if (pieces.size() == 2 && alike(pieces.get(0), withoutConjunction(pieces.get(1)))) {
-      return List.of(pieces.get(0), withoutConjunction(pieces.get(1)));
+  static List<Part> split(List<Atom> sentence) {
+    List<Part> out = new ArrayList<>();
+    split(sentence, 0, out);
+    return out;
+  }
+
+  private static void split(List<Atom> sentence, int depth, List<Part> out) {
+    if (mentions(sentence) == 0 && sentence.stream().allMatch(a -> a.mention() == null)) {
+      if (!sentence.isEmpty()) {
+        out.add(new Part(List.of(), sentence));
+      }
+      return;
     }
-    List<List<Atom>> listed = pieces.size() < 3 ? List.of() : byCommas(pieces);
-    return listed.isEmpty() ? byRepetition(sentence) : listed;
-  }
-
-  /** Two short items with values of the same types: "A and B, from C to D". */
-  private static boolean alike(List<Atom> a, List<Atom> b) {
-    boolean brief = a.size() <= SHORT_ITEM && b.size() <= SHORT_ITEM && mentions(a) > 1;
-    return brief && types(a).equals(types(b));
-  }
-
-  private static List<Mention.Type> types(List<Atom> atoms) {
-    return atoms.stream().map(Atom::mention).filter(Objects::nonNull).map(Mention::type).toList();
-  }
-
-  private static List<List<Atom>> pieces(List<Atom> sentence) {
-    List<List<Atom>> pieces = new ArrayList<>();
-    List<Atom> open = new ArrayList<>();
-    for (Atom a : sentence) {
-      if (a.is(",")) {
-        if (!open.isEmpty()) {
-          pieces.add(open);
-        }
-        open = new ArrayList<>();
-      } else {
-        open.add(a);
+    Run best = null;
+    List<List<Atom>> pieces = List.of();
+    for (Pieces.Level level : Pieces.Level.values()) {
+      List<List<Atom>> cut = Pieces.of(sentence, level);
+      Run run = depth < DEEPEST ? Run.in(cut) : null;
+      if (run != null && (best == null || run.weight() > best.weight())) {
+        best = run;
+        pieces = cut;
       }
     }
-    if (!open.isEmpty()) {
-      pieces.add(open);
+    if (best == null) {
+      out.add(new Part(List.of(), sentence));
+    } else {
+      items(sentence, pieces, best, depth, out);
     }
-    return pieces;
   }
 
-  private static List<List<Atom>> byCommas(List<List<Atom>> pieces) {
-    List<List<Atom>> items = new ArrayList<>();
-    Map<String, Integer> shapes = new HashMap<>();
-    for (List<Atom> piece : pieces.subList(1, pieces.size())) {
-      List<Atom> item = withoutConjunction(piece);
-      items.add(item);
-      shapes.merge(shape(item), 1, Integer::sum);
+  private static void items(
+      List<Atom> sentence, List<List<Atom>> pieces, Run run, int depth, List<Part> out) {
+    int first = run.starts().get(0);
+    int begin = index(sentence, pieces.get(first).get(0));
+    int start = begin + run.itemStart(pieces.get(first), pieces.get(run.starts().get(1)));
+    boolean joined =
+        start > begin && (Words.joins(sentence.get(start - 1)) || sentence.get(start - 1).is("/"));
+    start = joined ? begin : start;
+    int stop = end(sentence, pieces, run.end());
+    Head head = head(sentence.subList(0, start), begin);
+    if (!head.before().isEmpty()) {
+      split(head.before(), depth + 1, out);
     }
-    int middle = items.size() - 1;
-    for (int i = 0; i < middle; i++) {
-      if (mentions(items.get(i)) < 2 || items.get(i).size() > LONGEST_ITEM) {
+    List<List<Atom>> items = cut(sentence, pieces, run, start, stop);
+    List<Atom> rest = sentence.subList(stop, sentence.size());
+    boolean tail = rest.size() <= LONGEST_TAIL && !Words.valued(rest);
+    List<Atom> suffix = tail ? suffix(items, rest) : List.of();
+    for (int i = 0; i < items.size(); i++) {
+      boolean last = i == items.size() - 1;
+      List<Atom> item = items.get(i);
+      List<Atom> own = last && tail ? join(item, rest) : join(item, suffix);
+      out.add(new Part(head.lead(), join(head.inline(), own)));
+    }
+    if (!tail) {
+      split(stripped(rest), depth + 1, out);
+    }
+  }
+
+  /**
+   * What stands before the first item.
+   *
+   * @param before a clause of its own
+   * @param lead context of the items
+   * @param inline words that each item begins with
+   */
+  private record Head(List<Atom> before, List<Atom> lead, List<Atom> inline) {}
+
+  private static Head head(List<Atom> head, int piece) {
+    int colon = -1;
+    for (int i = 0; i < head.size(); i++) {
+      colon = head.get(i).is(":") ? i : colon;
+    }
+    List<Atom> lead = colon < 0 ? List.of() : head.subList(0, colon + 1);
+    List<Atom> inline = head.subList(colon + 1, head.size());
+    boolean label = lead.size() <= 4 && !Words.measured(lead);
+    if (colon >= 0 && Words.valued(inline)) {
+      return new Head(head, lead, List.of());
+    }
+    if (colon >= 0) {
+      return new Head(label ? List.of() : lead, lead, inline);
+    }
+    boolean value = amount(head);
+    boolean near = !Words.valued(head.subList(0, Math.min(piece, head.size())));
+    if (near && !value && head.size() <= LONGEST_HEAD) {
+      return new Head(List.of(), List.of(), head);
+    }
+    if (piece >= head.size()) {
+      return new Head(stripped(head), List.of(), List.of());
+    }
+    List<Atom> rest = head.subList(piece, head.size());
+    if (amount(rest) || rest.size() > LONGEST_HEAD) {
+      return new Head(stripped(head), rest, List.of());
+    }
+    return new Head(stripped(head.subList(0, piece)), List.of(), rest);
+  }
+
+  /** A value that states something itself and must not be repeated; "two-way" does not. */
+  private static boolean amount(List<Atom> head) {
+    return Words.measured(head.stream().filter(a -> !a.of(Mention.Type.NUMBER)).toList());
+  }
+
+  private static List<List<Atom>> cut(
+      List<Atom> sentence, List<List<Atom>> pieces, Run run, int start, int stop) {
+    List<List<Atom>> items = new ArrayList<>();
+    int from = start;
+    for (int i = 1; i <= run.starts().size(); i++) {
+      int to =
+          i < run.starts().size() ? index(sentence, pieces.get(run.starts().get(i)).get(0)) : stop;
+      items.add(trimmed(sentence.subList(from, to)));
+      from = to;
+    }
+    return items;
+  }
+
+  /**
+   * Words behind the last value that hold for all items: "Monday 9-10, Tuesday 11-12 are taken".
+   */
+  private static List<Atom> suffix(List<List<Atom>> items, List<Atom> rest) {
+    List<Atom> last = items.get(items.size() - 1);
+    for (List<Atom> item : items.subList(0, items.size() - 1)) {
+      if (item.get(item.size() - 1).mention() == null) {
         return List.of();
       }
     }
-    String common = null;
-    for (Map.Entry<String, Integer> e : shapes.entrySet()) {
-      boolean frequent = common == null || e.getValue() > shapes.get(common);
-      common = frequent ? e.getKey() : common;
+    int i = last.size();
+    while (i > 0 && last.get(i - 1).mention() == null) {
+      i--;
     }
-    if (common == null || shapes.size() > 3 || middle > 1 && shapes.get(common) < 2) {
-      return List.of();
-    }
-    return distribute(pieces.get(0), items, shapes);
+    List<Atom> words = join(last.subList(i, last.size()), rest);
+    return words.size() <= LONGEST_TAIL && !words.isEmpty() && !words.get(0).is(")", ":")
+        ? words
+        : List.of();
   }
 
-  private static List<List<Atom>> distribute(
-      List<Atom> first, List<List<Atom>> items, Map<String, Integer> shapes) {
-    int head = tail(first, shapes);
-    if (head < 0) {
-      return List.of();
-    }
-    List<Atom> last = items.get(items.size() - 1);
-    int cut =
-        front(last, shapes, items.size() == 1 ? shape(first.subList(head, first.size())) : null);
-    if (cut < 0) {
-      return List.of();
-    }
-    List<Atom> prefix = first.subList(0, head);
-    List<Atom> suffix = last.subList(cut, last.size());
-    List<List<Atom>> out = new ArrayList<>();
-    out.add(join(prefix, first.subList(head, first.size()), suffix));
-    for (int i = 0; i < items.size(); i++) {
-      List<Atom> item = i == items.size() - 1 ? last.subList(0, cut) : items.get(i);
-      out.add(join(prefix, item, suffix));
-    }
-    return out;
+  private static int end(List<Atom> sentence, List<List<Atom>> pieces, int end) {
+    List<Atom> last = pieces.get(end - 1);
+    return index(sentence, last.get(last.size() - 1)) + 1;
   }
 
-  /** Where the first item starts: the end of the first piece that looks like another item. */
-  private static int tail(List<Atom> first, Map<String, Integer> shapes) {
-    for (int i = 0; i < first.size(); i++) {
-      List<Atom> rest = first.subList(i, first.size());
-      if (mentions(rest) >= 2 && shapes.containsKey(shape(rest))) {
-        return i;
+  private static int index(List<Atom> sentence, Atom atom) {
+    int low = 0;
+    int high = sentence.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sentence.get(middle).from() < atom.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return mentions(first) >= 2 && first.size() <= LONGEST_ITEM ? 0 : -1;
+    return low;
   }
 
-  private static int front(
-      List<Atom> last, Map<String, Integer> shapes, @org.jspecify.annotations.Nullable String own) {
-    for (int i = last.size(); i > 0; i--) {
-      String shape = shape(last.subList(0, i));
-      boolean known =
-          shape.equals(own) || shapes.getOrDefault(shape, 0) > (i == last.size() ? 1 : 0);
-      if (mentions(last.subList(0, i)) >= 2 && known) {
-        return i;
-      }
+  private static List<Atom> trimmed(List<Atom> item) {
+    List<Atom> out = stripped(item);
+    int end = out.size();
+    while (end > 1 && out.get(end - 1).separates()) {
+      end--;
     }
-    return -1;
+    return out.subList(0, end);
   }
 
-  /** Runs of one block without commas: "C in N C in N and C in N". */
-  private static List<List<Atom>> byRepetition(List<Atom> s) {
-    int bestStart = -1;
-    int bestLength = 0;
-    int bestCount = 1;
-    for (int start = 0; start < s.size(); start++) {
-      for (int length = 2; length <= LONGEST_ITEM && start + 2 * length <= s.size(); length++) {
-        boolean open = s.get(start).separates() || hangs(s.get(start + length - 1));
-        if (open || mentions(s.subList(start, start + length)) < 2) {
-          continue;
-        }
-        int count = starts(s, start, length).size();
-        if (count > 1 && count * length > bestCount * bestLength) {
-          bestStart = start;
-          bestLength = length;
-          bestCount = count;
-        }
-      }
-    }
-    return bestStart < 0 ? List.of(s) : blocks(s, starts(s, bestStart, bestLength), bestLength);
-  }
-
-  /** Words that an item cannot end with: something is to follow. */
-  private static boolean hangs(Atom last) {
-    return last.separates()
-        || last.is(
-            "to", "from", "with", "in", "at", "on", "for", "is", "the", "a", "an", "of", "by",
-            "has", "are");
-  }
-
-  private static List<Integer> starts(List<Atom> s, int start, int length) {
-    String block = shape(s.subList(start, start + length));
-    List<Integer> starts = new ArrayList<>(List.of(start));
-    int i = start + length;
-    while (true) {
-      int j = i;
-      while (j < s.size() && j - i < 2 && s.get(j).separates()) {
-        j++;
-      }
-      boolean again = j + length <= s.size() && shape(s.subList(j, j + length)).equals(block);
-      if (!again) {
-        return starts;
-      }
-      starts.add(j);
-      i = j + length;
-    }
-  }
-
-  private static List<List<Atom>> blocks(List<Atom> s, List<Integer> starts, int length) {
-    int from = starts.get(0);
-    int cut = from;
-    while (cut > 0 && !s.get(cut - 1).is(",", "and", "so", "because")) {
-      cut--;
-    }
-    boolean content = mentions(s.subList(0, cut)) > 0 || from > LONGEST_LEAD;
-    List<List<Atom>> out = new ArrayList<>();
-    if (content) {
-      out.addAll(split(s.subList(0, cut)));
-    }
-    List<Atom> prefix = s.subList(content ? cut : 0, from);
-    int end = starts.get(starts.size() - 1) + length;
-    List<Atom> rest = s.subList(end, s.size());
-    boolean own =
-        !rest.isEmpty() && (rest.get(0).separates() || mentions(rest) > 0 || rest.size() > 6);
-    for (int start : starts) {
-      out.add(join(prefix, s.subList(start, start + length), own ? List.of() : rest));
-    }
-    if (own && rest.size() > 1) {
-      out.addAll(split(withoutConjunction(rest)));
-    }
-    return out;
-  }
-
-  private static List<Atom> withoutConjunction(List<Atom> piece) {
+  /** Without the separators that it begins with. */
+  static List<Atom> stripped(List<Atom> piece) {
     int i = 0;
     while (i < piece.size() - 1 && piece.get(i).separates()) {
       i++;
@@ -211,10 +196,9 @@ final class Lists {
     return piece.subList(i, piece.size());
   }
 
-  private static List<Atom> join(List<Atom> a, List<Atom> b, List<Atom> c) {
+  private static List<Atom> join(List<Atom> a, List<Atom> b) {
     List<Atom> out = new ArrayList<>(a);
     out.addAll(b);
-    out.addAll(c);
     return out;
   }
 
@@ -235,8 +219,6 @@ final class Lists {
   }
 
   static long mentions(List<Atom> atoms) {
-    return atoms.stream()
-        .filter(a -> a.mention() != null && a.mention().type() != Mention.Type.OTHER)
-        .count();
+    return atoms.stream().filter(Run::typed).count();
   }
 }

@@ -70,6 +70,73 @@ class ClausesTest {
   }
 
   @Test
+  void distancesKeepTheirStart() {
+    List<String> shapes =
+        shapes(
+            "Starting at Old Mill you walk 27 minutes to Quay Gate, 20 to Elm House and 12 to Fox Inn.",
+            MEETING);
+    assertThat(shapes)
+        .containsExactly(
+            "> starting at N1 you walk U1 to N2",
+            "> starting at N1 you walk M1 to N2",
+            "> starting at N1 you walk M1 to N2");
+  }
+
+  @Test
+  void aHeadWithAColonIsContextOfItsItems() {
+    List<String> shapes =
+        shapes("Walking from Old Mill: Quay Gate 9, Elm House 14, Fox Inn 15", MEETING);
+    assertThat(shapes).hasSize(3).containsOnly("# walking from N1:\n> N2 M1");
+  }
+
+  @Test
+  void manyEndsOfOneConnectionAreOneName() {
+    assertThat(shapes("Trains run from Lima to Cusco, Puno and Tacna.", TRIP))
+        .containsExactly("> trains run from N1 to N2");
+  }
+
+  @Test
+  void aNewStartEndsAListOfEnds() {
+    assertThat(shapes("Lima with Cusco, Puno and Tacna, Cusco with Puno.", TRIP))
+        .containsExactly("> N1 with N2", "> N1 with N2");
+  }
+
+  @Test
+  void theSecondItemLeansOnTheVerbOfTheFirst() {
+    assertThat(shapes("Ana needs 30 minutes, Otto 45 minutes.", MEETING).get(1))
+        .isEqualTo("< N1 needs U1\n> N2 U2");
+  }
+
+  @Test
+  void bothAreTheLastTwoNamed() {
+    assertThat(shapes("Ana is out Monday. Otto is in. Both leave at 15:00.", CALENDAR).get(2))
+        .contains("N1", "N2");
+  }
+
+  @Test
+  void everybodyNeedsNoName() {
+    assertThat(shapes("Ana is out. All have lunch 12:00-13:00.", CALENDAR).get(1))
+        .isEqualTo("> all have lunch R1");
+  }
+
+  @Test
+  void theAuthorIsWhoSpeaks() {
+    assertThat(shapes("Ana: Monday\nOtto: I am out 9:00-10:00", CALENDAR).get(1))
+        .contains("> N1: i am");
+    assertThat(shapes("Hi, I'm Ana. Monday please. I have a class 9:00-10:00.", CALENDAR).get(2))
+        .contains("~ N1");
+  }
+
+  @Test
+  void sameAsSomebodyBringsWhatWasSaidOfThem() {
+    List<String> shapes =
+        shapes(
+            "Ana is out Monday 9:00-10:00. Otto is out Tuesday 10:00-11:00. Noor: same as Ana.",
+            CALENDAR);
+    assertThat(shapes.get(2)).startsWith("< N1 is out W1 R1");
+  }
+
+  @Test
   void quotesAreTheWordsOfTheRequest() {
     String text = "First line.\nOtto is out on Monday.";
     assertThat(Clauses.of(text, CALENDAR).get(1).quote().text()).isEqualTo("Otto is out on Monday");
