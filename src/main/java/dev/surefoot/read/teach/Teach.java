@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +62,32 @@ public final class Teach {
     for (Domain domain : DomainLoader.loadAll(home).values()) {
       List<Lesson> lessons = Lessons.of(domain);
       clauses(domain, lessons, examples, lost);
-      clauses(domain, mistyped(lessons), examples, new TreeMap<>());
+      List<Example> mistyped = new ArrayList<>();
+      clauses(domain, mistyped(lessons), mistyped, new TreeMap<>());
+      mistyped.stream().filter(e -> !unclear(e)).forEach(examples::add);
       for (Path file : Lessons.files(domain)) {
         routings(file, domain.name(), examples);
       }
     }
     routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER, examples);
-    Files.write(out, examples.stream().map(GSON::toJson).toList());
-    return new Summary(examples.size(), lost);
+    List<Example> clear = clear(examples);
+    Files.write(out, clear.stream().map(GSON::toJson).toList());
+    return new Summary(clear.size(), lost);
+  }
+
+  /** Without doubts about prompts that are answered clearly in another text. */
+  private static List<Example> clear(List<Example> examples) {
+    Set<List<String>> answered = new HashSet<>();
+    examples.stream()
+        .filter(e -> !unclear(e))
+        .forEach(e -> answered.add(List.of(e.domain(), e.prompt())));
+    return examples.stream()
+        .filter(e -> !unclear(e) || !answered.contains(List.of(e.domain(), e.prompt())))
+        .toList();
+  }
+
+  private static boolean unclear(Example e) {
+    return e.answer().contains(Pointing.UNCLEAR);
   }
 
   /** Writes the clauses of texts that are never learnt from, in the same form. */
