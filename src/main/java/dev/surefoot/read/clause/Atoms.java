@@ -81,8 +81,8 @@ final class Atoms {
     int more;
     while ((more = continuation(atoms, last + 1, Mention.Type.NAME)) > 0) {
       boolean starts = Pieces.pair(atoms, more);
-      boolean again = same(atoms.get(last), atoms.get(more));
-      if (target && starts && !again) {
+      boolean again = repeats(atoms, i, more) || target && atoms.get(more - 1).is("plus");
+      if (target && starts) {
         break;
       }
       if (closed || again || starts && names == 1 || atoms.get(more - 1).is("/", "+")) {
@@ -95,10 +95,16 @@ final class Atoms {
     return names > (target ? 1 : 2) ? last + 1 : i + 1;
   }
 
-  private static boolean same(Atom a, Atom b) {
-    return a.mention() != null
-        && b.mention() != null
-        && a.mention().values().equals(b.mention().values());
+  /** Whether the name stands in the list already: what looks like one list are pairs. */
+  private static boolean repeats(List<Atom> atoms, int from, int name) {
+    Mention m = java.util.Objects.requireNonNull(atoms.get(name).mention());
+    for (int i = from; i < name; i++) {
+      Mention other = atoms.get(i).mention();
+      if (other != null && other.values().equals(m.values())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a connection leads to the name: "N to (the) N". */

@@ -172,11 +172,11 @@ public final class Clauses {
     }
     List<Atom> over = new ArrayList<>(lead);
     over.addAll(heading);
-    Topics.Place place = new Topics.Place(atoms, over, within, begun);
+    Topics.Place place =
+        new Topics.Place(atoms, over, within, Words.named(lead) && Head.labels(lead), begun);
     Shape shape = new Shape();
     headings(shape, atoms);
-    boolean owned = nested && Words.named(over);
-    if (!announces && !tabular && !owned) {
+    if (!announces && !tabular) {
       topics.of(place).forEach(t -> shape.line("<", t, false));
     }
     Atom author = tabular ? null : authors.of(atoms);

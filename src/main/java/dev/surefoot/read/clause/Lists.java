@@ -1,6 +1,5 @@
 package dev.surefoot.read.clause;
 
-import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,6 @@ import java.util.List;
  */
 final class Lists {
 
-  private static final int LONGEST_HEAD = 14;
   private static final int LONGEST_TAIL = 8;
   private static final int DEEPEST = 24;
 
@@ -64,7 +62,7 @@ final class Lists {
         start > begin && (Words.joins(sentence.get(start - 1)) || sentence.get(start - 1).is("/"));
     start = joined ? begin : start;
     int stop = end(sentence, pieces, run.end());
-    Head head = head(sentence.subList(0, start), begin);
+    Head head = Head.of(sentence.subList(0, start), begin);
     if (!head.before().isEmpty()) {
       split(head.before(), depth + 1, out);
     }
@@ -79,51 +77,13 @@ final class Lists {
       out.add(new Part(head.lead(), join(head.inline(), own)));
     }
     if (!tail) {
-      split(stripped(rest), depth + 1, out);
+      List<Part> more = new ArrayList<>();
+      split(stripped(rest), depth + 1, more);
+      for (Part part : more) {
+        boolean own = !part.lead().isEmpty() || !Head.labels(head.lead());
+        out.add(own ? part : new Part(head.lead(), part.atoms()));
+      }
     }
-  }
-
-  /**
-   * What stands before the first item.
-   *
-   * @param before a clause of its own
-   * @param lead context of the items
-   * @param inline words that each item begins with
-   */
-  private record Head(List<Atom> before, List<Atom> lead, List<Atom> inline) {}
-
-  private static Head head(List<Atom> head, int piece) {
-    int colon = -1;
-    for (int i = 0; i < head.size(); i++) {
-      colon = head.get(i).is(":") ? i : colon;
-    }
-    List<Atom> lead = colon < 0 ? List.of() : head.subList(0, colon + 1);
-    List<Atom> inline = head.subList(colon + 1, head.size());
-    boolean label = lead.size() <= 4 && !Words.measured(lead);
-    if (colon >= 0 && Words.valued(inline)) {
-      return new Head(head, lead, List.of());
-    }
-    if (colon >= 0) {
-      return new Head(label ? List.of() : lead, lead, inline);
-    }
-    boolean value = amount(head);
-    boolean near = !Words.valued(head.subList(0, Math.min(piece, head.size())));
-    if (near && !value && head.size() <= LONGEST_HEAD) {
-      return new Head(List.of(), List.of(), head);
-    }
-    if (piece >= head.size()) {
-      return new Head(stripped(head), List.of(), List.of());
-    }
-    List<Atom> rest = head.subList(piece, head.size());
-    if (amount(rest) || rest.size() > LONGEST_HEAD) {
-      return new Head(stripped(head), rest, List.of());
-    }
-    return new Head(stripped(head.subList(0, piece)), List.of(), rest);
-  }
-
-  /** A value that states something itself and must not be repeated; "two-way" does not. */
-  private static boolean amount(List<Atom> head) {
-    return Words.measured(head.stream().filter(a -> !a.of(Mention.Type.NUMBER)).toList());
   }
 
   private static List<List<Atom>> cut(

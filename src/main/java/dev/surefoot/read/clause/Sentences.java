@@ -104,13 +104,14 @@ final class Sentences {
             && few
             && next
             && !bullet(open)
-            && open.stream().allMatch(Sentences::titular);
+            && open.stream().allMatch(Sentences::titular)
+            && open.subList(0, open.size() - 1).stream().noneMatch(o -> o.is(":"));
     return open.get(open.size() - 1).is(":") || bare;
   }
 
   private static boolean titular(Atom a) {
     boolean value = a.mention() != null && !a.of(Mention.Type.NAME) && !a.of(Mention.Type.WEEKDAY);
-    return !value && !a.is(",", ".", "-", "–");
+    return !value && !a.is(",", ".", "-", "–", "=");
   }
 
   private static boolean bullet(List<Atom> open) {

@@ -1,6 +1,7 @@
 package dev.surefoot.read.clause;
 
 import dev.surefoot.read.mention.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Topics {
   private List<Atom> topic = List.of();
   private List<Atom> before = List.of();
   private List<Atom> whole = List.of();
+  private List<Atom> latest = List.of();
   private @Nullable Atom day;
   private boolean beside;
 
@@ -26,16 +28,17 @@ final class Topics {
    * @param atoms its words
    * @param headings over it
    * @param within whether it is not the first of its sentence
+   * @param labelled whether a label of its own sentence stands first among the headings
    * @param begun whether it goes on with a sentence that was too long
    */
-  record Place(List<Atom> atoms, List<Atom> headings, boolean within, boolean begun) {}
+  record Place(
+      List<Atom> atoms, List<Atom> headings, boolean within, boolean labelled, boolean begun) {}
 
   /** Clauses before that this one leans on, the nearest last. */
   List<List<Atom>> of(Place place) {
     List<Atom> atoms = place.atoms();
-    List<Atom> like = Words.in(atoms, Words.LIKE) ? told(atoms) : List.of();
-    if (!like.isEmpty()) {
-      return List.of(like);
+    if (Words.in(atoms, Words.LIKE)) {
+      return likened(place);
     }
     if (elliptic(place)) {
       return whole.isEmpty() ? List.of() : List.of(whole);
@@ -47,10 +50,49 @@ final class Topics {
     if (!single && names(topic) < 3 && Words.everybody(atoms)) {
       return List.of();
     }
-    boolean other = Words.in(atoms, Words.TWO) || single && beside;
-    return other && !before.isEmpty() && names(topic) < 2 + (single ? 2 : 0)
-        ? List.of(before, topic)
-        : List.of(topic);
+    boolean pair = Words.in(atoms, Words.TWO) && !joint(topic);
+    boolean record = record(topic) && record(before) && record(atoms);
+    boolean other = pair || record || single && beside;
+    return other && !before.isEmpty() ? List.of(before, topic) : List.of(topic);
+  }
+
+  /** What it is likened to: what was said of who is named, else what was said last. */
+  private List<List<Atom>> likened(Place place) {
+    List<Atom> like = told(place.atoms());
+    if (!like.isEmpty()) {
+      return List.of(like);
+    }
+    boolean open = !headed(place) && !topic.equals(latest);
+    List<List<Atom>> out = new ArrayList<>();
+    if (open && !topic.isEmpty()) {
+      out.add(topic);
+    }
+    if (!latest.isEmpty()) {
+      out.add(latest);
+    }
+    return out;
+  }
+
+  /** Two names side by side, "N and N", or more. */
+  private static boolean joint(List<Atom> atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      boolean next = i + 2 < atoms.size() && atoms.get(i + 1).is("and", "&", "+", "/");
+      boolean many = atoms.get(i).of(Mention.Type.NAME) && names(atoms.subList(i, i + 1)) > 1;
+      if (many
+          || next
+              && atoms.get(i).of(Mention.Type.NAME)
+              && Words.named(atoms.subList(i, i + 3).subList(2, 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Label: value". */
+  private static boolean record(List<Atom> atoms) {
+    return atoms.size() > 2
+        && atoms.size() <= 6
+        && atoms.subList(1, 3).stream().anyMatch(a -> a.is(":", "="));
   }
 
   /** Names with values whose verb stands in an item before: "Ana needs 30 minutes, Bo 45". */
@@ -90,9 +132,27 @@ final class Topics {
     boolean named = Words.named(atoms);
     boolean open = !named && Words.valued(atoms) && !headed(place);
     return open
+        || oneEnded(place)
         || !named && (Words.in(atoms, Words.TWO) || Words.in(atoms, Words.PLACED))
         || Words.in(atoms, Words.LIKE)
         || Words.in(atoms, Words.PRONOUNS);
+  }
+
+  /** A distance with one end only: "to N it is 5 minutes, and 6 back". */
+  private static boolean oneEnded(Place place) {
+    List<Atom> atoms = place.atoms();
+    boolean distance =
+        names(atoms) == 1
+            && Words.measured(atoms)
+            && atoms.stream().noneMatch(a -> a.of(Mention.Type.RANGE) || a.of(Mention.Type.DAYS))
+            && !Words.named(place.headings());
+    for (int i = 1; distance && i < atoms.size(); i++) {
+      int link = atoms.get(i - 1).is("the") ? i - 2 : i - 1;
+      if (atoms.get(i).of(Mention.Type.NAME)) {
+        return link >= 0 && atoms.get(link).is("to", "from", "between");
+      }
+    }
+    return false;
   }
 
   /** Whether the headings name what the last clause was about. */
@@ -115,6 +175,9 @@ final class Topics {
   void remember(Place place) {
     List<Atom> atoms = place.atoms();
     List<Atom> start = atoms.subList(0, Math.min(LONGEST, atoms.size()));
+    if (!Words.named(atoms) && Words.named(place.headings()) && place.labelled()) {
+      topic = place.headings().subList(0, Math.min(LONGEST, place.headings().size()));
+    }
     if (Words.named(atoms)) {
       boolean other = !keys(start).isEmpty() && !Words.in(atoms, Words.PRONOUNS);
       before = other ? topic : before;
@@ -127,6 +190,7 @@ final class Topics {
         keys(start).forEach(name -> told.put(name, start));
       }
     }
+    latest = Words.measured(atoms) ? start : latest;
     for (Atom a : atoms) {
       day = a.of(Mention.Type.WEEKDAY) ? a : day;
     }

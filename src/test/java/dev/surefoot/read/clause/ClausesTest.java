@@ -114,6 +114,30 @@ class ClausesTest {
   }
 
   @Test
+  void aLabelHoldsToTheEndOfItsLine() {
+    String text = "Ana: Monday 9:00-10:00, Tuesday 9:00-10:00, Friday 9:00-10:00. Otto is in.\n";
+    assertThat(shapes(text + "Noor: Monday 9:00-10:00, Tuesday free. Away on Friday.", CALENDAR))
+        .filteredOn(s -> s.contains("away"))
+        .allMatch(s -> s.startsWith("< N1: W1 R1"));
+  }
+
+  @Test
+  void aDistanceWithOneEndBringsTheOther() {
+    assertThat(
+            shapes(
+                    "walking from Old Mill to Quay Gate takes 5 minutes. to Fox Inn it is 7.",
+                    MEETING)
+                .get(1))
+        .startsWith("< walking from N1 to N2");
+  }
+
+  @Test
+  void theLastClauseOfARecordSeesItsName() {
+    assertThat(shapes("name: Otto Berg\nplace: Old Mill\nhours: 9:00 to 11:00\n", MEETING).get(2))
+        .contains("N1", "N2", "R1");
+  }
+
+  @Test
   void everybodyNeedsNoName() {
     assertThat(shapes("Ana is out. All have lunch 12:00-13:00.", CALENDAR).get(1))
         .isEqualTo("> all have lunch R1");
