@@ -10,43 +10,27 @@ import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of all clauses together: everybody and every day spelled out, hours settled. */
 final class Assembly {
 
-  private final Domain domain;
   private final List<Stated> stated;
-  private final Map<String, Object> spellings = new HashMap<>();
+  private final Spellings spellings;
+  private final @Nullable Network network;
 
   private Assembly(Domain domain, List<Stated> stated) {
-    this.domain = domain;
     this.stated = stated;
-    for (Stated s : stated) {
-      s.fact().values().values().stream()
-          .filter(v -> v instanceof String)
-          .forEach(v -> spellings.merge(key(v), v, Assembly::fuller));
-    }
-  }
-
-  /** One person is one name, however it is spelt: case and article aside. */
-  private static String key(Object name) {
-    String low = name.toString().toLowerCase(Locale.ROOT);
-    return low.startsWith("the ") ? low.substring(4) : low;
-  }
-
-  private static Object fuller(Object a, Object b) {
-    boolean capital = !b.toString().equals(b.toString().toLowerCase(Locale.ROOT));
-    return b.toString().length() > a.toString().length() || capital && key(a).equals(a) ? b : a;
+    this.spellings = Spellings.of(stated);
+    Planning.Links links = domain.planning().links();
+    this.network = links == null ? null : new Network(links, stated, spellings);
   }
 
   /** A fact and the words that state it. */
@@ -59,11 +43,10 @@ final class Assembly {
   private List<Constraint> constraints() {
     Map<List<Object>, Constraint> out = new LinkedHashMap<>();
     Frame frame = Frame.of(stated);
-    List<Stated> all = bothWays(merged());
-    Set<List<Object>> linked = linked(all);
+    List<Stated> all = network == null ? merged() : network.bothWays(merged());
     for (Stated s : all) {
-      for (Map<String, Object> values : spelled(s.fact(), linked)) {
-        Map<String, Object> slots = frame.settled(s.fact().kind(), values, this::spelling);
+      for (Map<String, Object> values : spelled(s.fact())) {
+        Map<String, Object> slots = frame.settled(s.fact().kind(), values, spellings::of);
         Strength strength = strength(s.fact());
         List<Object> same = List.of(s.fact().kind().name(), slots, strength);
         String id = "c" + (out.size() + 1);
@@ -99,42 +82,6 @@ final class Assembly {
     return out;
   }
 
-  /**
-   * Where the request says that all connections hold both ways, the ways back that it does not
-   * state itself; the saying itself is then spent.
-   */
-  private List<Stated> bothWays(List<Stated> all) {
-    Planning.Links links = domain.planning().links();
-    String saying = links == null ? null : links.bothWays();
-    if (links == null || all.stream().noneMatch(s -> s.fact().kind().name().equals(saying))) {
-      return all;
-    }
-    List<Stated> there =
-        all.stream().filter(s -> s.fact().kind().name().equals(links.kind())).toList();
-    Set<List<Object>> stated = new HashSet<>();
-    there.forEach(s -> stated.add(ends(links.from(), links.to(), s.fact().values())));
-    List<Stated> out = new ArrayList<>(all);
-    out.removeIf(s -> s.fact().kind().name().equals(saying));
-    for (Stated s : there) {
-      if (!stated.contains(ends(links.to(), links.from(), s.fact().values()))) {
-        out.add(new Stated(back(links, s.fact()), s.quote()));
-      }
-    }
-    return out;
-  }
-
-  private static List<Object> ends(String from, String to, Map<String, Object> values) {
-    return List.of(key(values.getOrDefault(from, "")), key(values.getOrDefault(to, "")));
-  }
-
-  private static Fact back(Planning.Links links, Fact there) {
-    Map<String, Object> values = new LinkedHashMap<>(there.values());
-    Object from = there.values().getOrDefault(links.from(), "");
-    values.put(links.from(), there.values().getOrDefault(links.to(), ""));
-    values.put(links.to(), from);
-    return new Fact(there.kind(), there.soft(), values, there.used());
-  }
-
   private static Fact joined(Fact a, Fact b) {
     Map<String, Object> values = new LinkedHashMap<>(a.values());
     b.values()
@@ -153,55 +100,12 @@ final class Assembly {
     return new Fact(a.kind(), a.soft(), values, a.used());
   }
 
-  /** Links between places that are named, not meant by {@code *}. */
-  private Set<List<Object>> linked(List<Stated> all) {
-    Planning.Links links = domain.planning().links();
-    Set<List<Object>> linked = new HashSet<>();
-    for (Stated s : links == null ? List.<Stated>of() : all) {
-      if (s.fact().kind().name().equals(links.kind()) && !s.fact().values().containsValue("*")) {
-        linked.add(ends(links.from(), links.to(), s.fact().values()));
-      }
-    }
-    return linked;
-  }
-
-  /**
-   * One map for each person or place that {@code *} and each day that an open day stands for. What
-   * is said of every connection does not hold where something else is said of one.
-   */
-  private List<Map<String, Object>> spelled(Fact fact, Set<List<Object>> linked) {
-    Planning.Links links = domain.planning().links();
-    boolean all =
-        links != null
-            && fact.kind().name().equals(links.kind())
-            && fact.values().containsValue("*");
-    if (!all || links == null) {
+  /** One map for each person or place that {@code *} and each day that an open day stands for. */
+  private List<Map<String, Object>> spelled(Fact fact) {
+    if (network == null || !network.general(fact)) {
       return spelled(fact, this::people);
     }
-    return spelled(fact, slot -> places(links)).stream()
-        .filter(
-            m -> {
-              List<Object> ends = ends(links.from(), links.to(), m);
-              return !ends.get(0).equals(ends.get(1)) && !linked.contains(ends);
-            })
-        .toList();
-  }
-
-  private Set<String> places(Planning.Links links) {
-    Set<String> places = new LinkedHashSet<>();
-    List<Planning.End> ends = new ArrayList<>(links.ends());
-    ends.add(new Planning.End(links.kind(), links.from()));
-    ends.add(new Planning.End(links.kind(), links.to()));
-    for (Stated s : stated) {
-      for (Planning.End end : ends) {
-        boolean has = s.fact().kind().name().equals(end.kind());
-        Object name = has ? s.fact().values().get(end.slot()) : null;
-        if (name instanceof String text && !text.equals("*")) {
-          places.add(spelling(text).toString());
-        }
-      }
-    }
-    return places;
+    return spelled(fact, slot -> network.places()).stream().filter(network::holds).toList();
   }
 
   private List<Map<String, Object>> spelled(Fact fact, Function<String, Set<String>> everybody) {
@@ -238,7 +142,7 @@ final class Assembly {
     Set<String> people = new LinkedHashSet<>();
     for (Stated s : stated) {
       if (s.fact().values().get(slot) instanceof String name && !name.equals("*")) {
-        people.add(spellings.getOrDefault(key(name), name).toString());
+        people.add(spellings.of(name).toString());
       }
     }
     return people;
@@ -255,9 +159,5 @@ final class Assembly {
       }
     }
     return days;
-  }
-
-  private Object spelling(Object name) {
-    return spellings.getOrDefault(key(name), name);
   }
 }

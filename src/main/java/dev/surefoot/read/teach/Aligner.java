@@ -9,12 +9,10 @@ import dev.surefoot.read.mention.Mention.ClockRange;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Grammar;
 import dev.surefoot.read.point.Pointing;
-import dev.surefoot.read.point.Spans;
 import dev.surefoot.read.point.Values;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,62 +142,8 @@ final class Aligner {
     if (general) {
       return new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false);
     }
-    return field.range() ? span(field, clause, wanted) : null;
-  }
-
-  /** Tags of the clause that make the range together, or with an end that the whole text states. */
-  private @Nullable Found span(Field field, Clause clause, Map<String, Object> wanted) {
-    List<Object> ends = List.copyOf(wanted.values());
-    boolean times = field.types().contains(Mention.Type.RANGE);
-    String best = null;
-    int most = 0;
-    for (Tag from : opened(clause)) {
-      for (Tag to : opened(clause)) {
-        boolean opens = from == OPEN && ends.get(0).equals(times ? whole.from() : 1);
-        boolean closes = to == OPEN && ends.get(1).equals(times ? whole.to() : whole.last());
-        boolean stated = from != to && (from != OPEN || opens) && (to != OPEN || closes);
-        int rank = stated && spans(field, from, to, ends) ? own(from) + own(to) : 0;
-        if (rank > most) {
-          most = rank;
-          best = from.name() + "~" + to.name();
-        }
-      }
-    }
-    return best == null ? null : new Found(best, most > 2);
-  }
-
-  private static final Tag OPEN =
-      new Tag("-", new Mention(Mention.Type.OTHER, List.of("-"), 0, 0), false, 0, 0);
-
-  private static List<Tag> opened(Clause clause) {
-    List<Tag> tags = new ArrayList<>(clause.tags());
-    tags.add(OPEN);
-    return tags;
-  }
-
-  /** Tags of the clause itself count most, stated ends more than open ones. */
-  private static int own(Tag tag) {
-    return tag == OPEN ? 1 : tag.own() ? 4 : 2;
-  }
-
-  private static boolean spans(Field field, Tag from, Tag to, List<Object> ends) {
-    Map<String, Object> slots =
-        Spans.of(field, from == OPEN ? null : from.mention(), to == OPEN ? null : to.mention());
-    if (slots == null) {
-      return false;
-    }
-    int shift = 0;
-    for (int i = 0; i < 2; i++) {
-      Object got = slots.get(field.slots().get(i).name());
-      int want = (int) ends.get(i);
-      int is = got instanceof Clock c ? c.minutes() : got instanceof Integer n ? n : want;
-      boolean moves = got instanceof Clock c && c.open() && Math.abs(want - is) == 720;
-      if (want != is && !moves) {
-        return false;
-      }
-      shift = want - is;
-    }
-    return shift % 720 == 0;
+    Stretch stretch = field.range() ? Stretch.of(field, clause, wanted, whole) : null;
+    return stretch == null ? null : new Found(stretch.word(), stretch.stated());
   }
 
   private static int rank(Tag tag, int from, int to) {
@@ -265,49 +209,6 @@ final class Aligner {
     return (low.startsWith("the ") ? low.substring(4) : low)
         .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
         .strip();
-  }
-
-  /** Joins pointings that differ in one field, and links of each with each. */
-  List<Pointing> join(List<Pointing> pointings) {
-    List<Pointing> out = Cliques.join(domain, new ArrayList<>(new LinkedHashSet<>(pointings)));
-    for (int i = 0; i < out.size(); i++) {
-      for (int j = i + 1; j < out.size(); j++) {
-        Pointing joined = joined(out.get(i), out.get(j));
-        if (joined != null) {
-          out.set(i, joined);
-          out.remove(j);
-          j = i;
-        }
-      }
-    }
-    return out;
-  }
-
-  private static @Nullable Pointing joined(Pointing a, Pointing b) {
-    if (!a.kind().equals(b.kind()) || a.soft() != b.soft() || a.fields().isEmpty()) {
-      return null;
-    }
-    int differs = -1;
-    for (int f = 0; f < a.fields().size(); f++) {
-      if (!a.fields().get(f).equals(b.fields().get(f))) {
-        if (differs >= 0) {
-          return null;
-        }
-        differs = f;
-      }
-    }
-    List<String> both = new ArrayList<>(differs < 0 ? List.of() : a.fields().get(differs));
-    if (differs < 0 || both.contains("*") || both.contains("-")) {
-      return null;
-    }
-    for (String tag : b.fields().get(differs)) {
-      if (!both.contains(tag)) {
-        both.add(tag);
-      }
-    }
-    List<List<String>> fields = new ArrayList<>(a.fields());
-    fields.set(differs, both);
-    return new Pointing(a.kind(), a.soft(), fields);
   }
 
   Whole whole() {

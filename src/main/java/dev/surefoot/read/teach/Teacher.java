@@ -164,7 +164,7 @@ final class Teacher {
         unclear = true;
       }
     }
-    String answer = Pointing.write(aligner.join(sound));
+    String answer = Pointing.write(Joining.of(domain, sound));
     return unclear ? doubted(answer) : answer;
   }
 
