@@ -145,8 +145,9 @@ public final class Clauses {
     begun = false;
     lead = List.of();
     if (s.heading()) {
-      outer =
-          Words.named(s.atoms()) || s.gap() ? List.of() : Words.named(heading) ? heading : outer;
+      boolean anew = Words.named(s.atoms()) || s.gap();
+      boolean titled = Words.named(heading) && (heading.size() == 1 || Head.labels(heading));
+      outer = anew ? List.of() : titled ? heading : outer;
       heading = s.atoms();
       spent = false;
     }

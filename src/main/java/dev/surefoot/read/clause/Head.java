@@ -28,7 +28,7 @@ record Head(List<Atom> before, List<Atom> lead, List<Atom> inline) {
     List<Atom> lead = colon < 0 ? List.of() : head.subList(0, colon + 1);
     List<Atom> inline = head.subList(colon + 1, head.size());
     boolean label = lead.size() <= 4 && !Words.measured(lead);
-    if (colon >= 0 && Words.valued(inline)) {
+    if (colon >= 0 && (Words.measured(inline) || inline.size() > LONGEST)) {
       return new Head(head, lead, List.of());
     }
     if (colon >= 0) {

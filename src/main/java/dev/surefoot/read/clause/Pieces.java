@@ -15,6 +15,7 @@ final class Pieces {
   }
 
   private static final int LONGEST_BLOCK = 9;
+  private static final int NEAR = 60;
 
   private Pieces() {}
 
@@ -24,10 +25,10 @@ final class Pieces {
     for (List<Atom> piece : atCommas(sentence, level == Level.COMMAS)) {
       if (level == Level.COMMAS) {
         out.add(piece);
+      } else if (level == Level.JOINTS) {
+        out.addAll(atJoints(piece));
       } else {
-        for (List<Atom> part : atJoints(piece)) {
-          out.addAll(level == Level.JOINTS ? List.of(part) : runTogether(part));
-        }
+        runTogether(piece).forEach(part -> out.addAll(atJoints(part)));
       }
     }
     return out;
@@ -65,17 +66,21 @@ final class Pieces {
     List<List<Atom>> out = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < piece.size() - 1; i++) {
-      boolean to = piece.get(i + 1).is("to", "with") && i + 2 < piece.size() && other(piece, i + 2);
-      boolean left = whole(piece.subList(from, i)) || connects(piece.subList(from, i), 1);
-      boolean names = piece.get(i - 1).of(Mention.Type.NAME) && other(piece, i + 1);
-      boolean right = names ? pair(piece, i + 1) : to || whole(next(piece, i));
-      if (Words.joins(piece.get(i)) && left && right) {
+      if (Words.joins(piece.get(i)) && separate(piece, Math.max(from, i - NEAR), i)) {
         out.add(piece.subList(from, i));
         from = i;
       }
     }
     out.add(piece.subList(from, piece.size()));
     return out;
+  }
+
+  private static boolean separate(List<Atom> piece, int from, int joint) {
+    List<Atom> left = piece.subList(from, joint);
+    boolean names = piece.get(joint - 1).of(Mention.Type.NAME) && other(piece, joint + 1);
+    boolean to = piece.get(joint + 1).is("to", "with") && other(piece, joint + 2);
+    boolean right = names ? pair(piece, joint + 1) : to || whole(next(piece, joint));
+    return right && (whole(left) || connects(left, 1));
   }
 
   /** What stands between this joint and the next. */
@@ -101,19 +106,22 @@ final class Pieces {
   }
 
   /** Cuts what runs together without a mark: before each connection or each repeated block. */
-  private static List<List<Atom>> runTogether(List<Atom> part) {
+  private static List<List<Atom>> runTogether(List<Atom> piece) {
     List<Integer> starts = new ArrayList<>();
-    boolean valueFirst = false;
-    for (int i = 0; i < part.size(); i++) {
-      if (pair(part, i)) {
-        valueFirst |= starts.isEmpty() && Words.measured(part.subList(Math.max(0, i - 4), i));
+    for (int i = 0; i < piece.size(); i++) {
+      if (pair(piece, i)) {
         starts.add(i);
       }
     }
-    if (valueFirst || starts.size() < 2) {
-      starts = blocks(part);
+    boolean many = starts.size() > 1;
+    boolean valued =
+        many && Words.measured(piece.subList(starts.get(starts.size() - 1), piece.size()));
+    if (many && (valued || !Words.measured(piece))) {
+      return cut(piece, starts);
     }
-    return cut(part, starts);
+    List<List<Atom>> out = new ArrayList<>();
+    atJoints(piece).forEach(part -> out.addAll(cut(part, blocks(part))));
+    return out;
   }
 
   private static List<List<Atom>> cut(List<Atom> part, List<Integer> starts) {

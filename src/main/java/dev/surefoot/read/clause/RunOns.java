@@ -7,6 +7,7 @@ import java.util.List;
 final class RunOns {
 
   private static final int MOST = 34;
+  private static final int LEAST = 6;
 
   private RunOns() {}
 
@@ -24,16 +25,17 @@ final class RunOns {
   private static int cut(List<Atom> atoms) {
     int best = -1;
     int middle = atoms.size() / 2;
-    for (int i = 6; i < atoms.size() - 6; i++) {
+    long all = Lists.mentions(atoms);
+    long before = Lists.mentions(atoms.subList(0, LEAST));
+    for (int i = LEAST; i < atoms.size() - LEAST; i++) {
       boolean joint =
           atoms.get(i - 1).is(",", "–", "—", ":")
               || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
-      boolean both =
-          Lists.mentions(atoms.subList(0, i)) > 0
-              && Lists.mentions(atoms.subList(i, atoms.size())) > 0;
+      boolean both = before > 0 && before < all;
       if (joint && both && Math.abs(i - middle) < Math.abs(best - middle)) {
         best = i;
       }
+      before += Run.typed(atoms.get(i)) ? 1 : 0;
     }
     return best;
   }

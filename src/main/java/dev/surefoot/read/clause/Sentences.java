@@ -13,6 +13,7 @@ final class Sentences {
           "mr", "mrs", "ms", "dr", "prof", "st", "min", "mins", "approx", "no", "nr", "hr", "hrs",
           "vs", "e.g", "i.e", "hosp", "rd", "ave");
   private static final int HEADING = 3;
+  private static final int LEADER = 4;
 
   private Sentences() {}
 
@@ -31,22 +32,31 @@ final class Sentences {
     List<Atom> open = new ArrayList<>();
     int breaks = 0;
     List<Atom> lead = List.of();
+    boolean lines = true;
+    int depth = 0;
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
-      boolean newline = a.is("\n");
-      boolean end = newline || !bracketed(open) && mark(atoms, i);
-      if (!end) {
-        if (!newline) {
-          open.add(a);
-        }
+      if (leader(atoms, i)) {
         continue;
       }
+      boolean newline = a.is("\n");
+      boolean end = newline || depth <= 0 && mark(atoms, i);
+      if (!end) {
+        // inside an open bracket no mark ends the sentence
+        depth += a.is("(") ? 1 : a.is(")") ? -1 : 0;
+        open.add(a);
+        continue;
+      }
+      depth = 0;
       if (!open.isEmpty()) {
-        out.add(new Sentence(List.copyOf(open), heading(atoms, i, open), breaks > 1, lead));
+        boolean heading = heading(atoms, i, open) && (lines || open.get(open.size() - 1).is(":"));
+        out.add(new Sentence(List.copyOf(open), heading, breaks > 1, lead));
+        lines = false;
         lead = a.is(";") ? lead.isEmpty() ? announced(open) : lead : List.of();
         open.clear();
         breaks = 0;
       }
+      lines |= newline;
       breaks += newline ? 1 : 0;
     }
     if (!open.isEmpty()) {
@@ -55,18 +65,22 @@ final class Sentences {
     return out;
   }
 
+  /** One of the dots that lead from a title to its value: "N ..... 10". */
+  private static boolean leader(List<Atom> atoms, int i) {
+    int from = i;
+    int to = i;
+    while (from > 0 && from > i - LEADER && atoms.get(from - 1).is(".") && atoms.get(i).is(".")) {
+      from--;
+    }
+    while (to < i + LEADER && to < atoms.size() && atoms.get(to).is(".")) {
+      to++;
+    }
+    return to - from >= LEADER;
+  }
+
   private static boolean mark(List<Atom> atoms, int i) {
     Atom a = atoms.get(i);
     return a.is("!", "?", ";") || a.is(".") && ends(atoms, i);
-  }
-
-  /** Inside an open bracket no mark ends the sentence. */
-  private static boolean bracketed(List<Atom> open) {
-    int depth = 0;
-    for (Atom a : open) {
-      depth += a.is("(") ? 1 : a.is(")") ? -1 : 0;
-    }
-    return depth > 0;
   }
 
   /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
   private static final int LONGEST = 16;
+  private static final int LATEST = 28;
 
   private final Map<String, List<Atom>> told = new HashMap<>();
   private List<Atom> topic = List.of();
@@ -37,6 +38,9 @@ final class Topics {
   /** Clauses before that this one leans on, the nearest last. */
   List<List<Atom>> of(Place place) {
     List<Atom> atoms = place.atoms();
+    if (place.labelled() && !keys(topic).containsAll(keys(place.headings()))) {
+      turn(place.headings().subList(0, Math.min(LONGEST, place.headings().size())));
+    }
     if (Words.in(atoms, Words.LIKE)) {
       return likened(place);
     }
@@ -52,7 +56,8 @@ final class Topics {
     }
     boolean pair = Words.in(atoms, Words.TWO) && !joint(topic);
     boolean record = record(topic) && record(before) && record(atoms);
-    boolean other = pair || record || single && beside;
+    boolean open = Words.in(topic, Words.SINGLE);
+    boolean other = pair || record || open || single && beside;
     return other && !before.isEmpty() ? List.of(before, topic) : List.of(topic);
   }
 
@@ -175,14 +180,9 @@ final class Topics {
   void remember(Place place) {
     List<Atom> atoms = place.atoms();
     List<Atom> start = atoms.subList(0, Math.min(LONGEST, atoms.size()));
-    if (!Words.named(atoms) && Words.named(place.headings()) && place.labelled()) {
-      topic = place.headings().subList(0, Math.min(LONGEST, place.headings().size()));
-    }
     if (Words.named(atoms)) {
-      boolean other = !keys(start).isEmpty() && !Words.in(atoms, Words.PRONOUNS);
-      before = other ? topic : before;
-      beside = other && place.within();
-      topic = start;
+      turn(start);
+      beside = place.within();
     }
     if (Words.valued(atoms)) {
       whole = Words.bare(atoms) ? whole : start;
@@ -190,10 +190,15 @@ final class Topics {
         keys(start).forEach(name -> told.put(name, start));
       }
     }
-    latest = Words.measured(atoms) ? start : latest;
+    latest = Words.measured(atoms) ? atoms.subList(0, Math.min(LATEST, atoms.size())) : latest;
     for (Atom a : atoms) {
       day = a.of(Mention.Type.WEEKDAY) ? a : day;
     }
+  }
+
+  private void turn(List<Atom> to) {
+    before = keys(to).equals(keys(topic)) ? before : topic;
+    topic = to;
   }
 
   /** What follows is about something else. */

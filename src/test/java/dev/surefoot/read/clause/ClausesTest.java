@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ClausesTest {
 
@@ -164,6 +165,14 @@ class ClausesTest {
   void quotesAreTheWordsOfTheRequest() {
     String text = "First line.\nOtto is out on Monday.";
     assertThat(Clauses.of(text, CALENDAR).get(1).quote().text()).isEqualTo("Otto is out on Monday");
+  }
+
+  @Test
+  @Timeout(60)
+  void endlessListsAreReadInTime() {
+    for (String item : List.of("Lima 5, ", "Lima/", "I am Ana: ", "((", "5, ", "Ana and Otto, ")) {
+      assertThat(Clauses.of(item.repeat(40_000 / item.length()), CALENDAR)).isNotNull();
+    }
   }
 
   @Test
