@@ -6,6 +6,7 @@ import dev.surefoot.domain.DomainException;
 import dev.surefoot.domain.DomainLoader;
 import dev.surefoot.model.Doctor;
 import dev.surefoot.model.Doctor.Finding;
+import dev.surefoot.read.mention.Mentions;
 import dev.surefoot.rule.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,23 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     List<Finding> findings = new ArrayList<>(Doctor.examine(Session.home(), session.model()));
     findings.add(domains());
+    findings.add(names());
     if (session.json()) {
       terminal.out().println(new Gson().toJson(findings));
     } else {
       findings.forEach(this::say);
     }
     return findings.stream().allMatch(Finding::ok) ? Exit.OK : Exit.FAULTS;
+  }
+
+  private static Finding names() {
+    return Mentions.learnt()
+        ? new Finding("name finder", true, "learnt, built in", null)
+        : new Finding(
+            "name finder",
+            false,
+            "names are found by rules alone, which misses many",
+            "./surefoot teach --names models/names.bin, then build again");
   }
 
   private static Finding domains() {

@@ -35,6 +35,11 @@ public final class Mentions {
     return Aliases.resolve(tokens, found);
   }
 
+  /** Whether names are found by what was learnt; by rules alone otherwise. */
+  public static boolean learnt() {
+    return NameFinder.shipped() != null;
+  }
+
   /** What the rules find, without what was learnt. */
   static Traits.Guess guess(List<Token> tokens, Set<Mention.Type> wanted) {
     boolean[] numbered = Numbered.in(new Cursor(tokens));

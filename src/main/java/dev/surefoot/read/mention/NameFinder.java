@@ -5,8 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -46,19 +44,11 @@ final class NameFinder {
     static final @Nullable NameFinder FINDER = load();
 
     private static @Nullable NameFinder load() {
-      try (InputStream in = open()) {
+      try (InputStream in = NameFinder.class.getResourceAsStream("/names.bin")) {
         return in == null ? null : read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private static @Nullable InputStream open() throws IOException {
-      String file = System.getProperty("surefoot.names");
-      if (file == null) {
-        return NameFinder.class.getResourceAsStream("/names.bin");
-      }
-      return file.isEmpty() ? null : Files.newInputStream(Path.of(file));
     }
   }
 

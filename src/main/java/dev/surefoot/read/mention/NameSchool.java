@@ -27,6 +27,8 @@ public final class NameSchool {
 
   private static final int ITERATIONS = 60;
   private static final int CUTOFF = 3;
+  private static final double L1_COST = 0.3;
+  private static final double L2_COST = 0.1;
 
   private final List<Event> events = new ArrayList<>();
 
@@ -59,9 +61,9 @@ public final class NameSchool {
   public int train(Path out) throws IOException {
     TrainingParameters how = new TrainingParameters();
     how.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    how.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("cut", 3));
-    how.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0.3")));
-    how.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "0.1")));
+    how.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+    how.put(QNTrainer.L1COST_PARAM, L1_COST);
+    how.put(QNTrainer.L2COST_PARAM, L2_COST);
     Map<String, String> report = new HashMap<>();
     DataIndexer indexer = new OnePassDataIndexer();
     indexer.init(how, report);

@@ -40,7 +40,7 @@ final class Spans {
     return out;
   }
 
-  /** The words of a stretch, without a possessive at the end. */
+  /** The words of a stretch, without a possessive at the end that is not its own. */
   static String text(List<Token> tokens, int first, int next) {
     StringBuilder out = new StringBuilder();
     for (int k = first; k < next; k++) {
@@ -48,6 +48,25 @@ final class Spans {
       out.append(k > first && t.spaced() ? " " : "").append(t.raw());
     }
     String name = out.toString().replace('’', '\'');
-    return name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+    return name.endsWith("'s") && !own(tokens, first, next)
+        ? name.substring(0, name.length() - 2)
+        : name;
+  }
+
+  /**
+   * Whether "'s" belongs to the name, as in "from Nando's to St. Olaf's", and is neither "Bo's
+   * diary" nor "Bo's busy": nothing follows that it could lead to, and nobody is called so without.
+   */
+  private static boolean own(List<Token> tokens, int first, int next) {
+    String bare = tokens.get(next - 1).low();
+    bare = bare.substring(0, bare.length() - 2);
+    boolean saint = next - 1 > first && tokens.get(first).is("st", "saint");
+    for (Token t : saint ? List.<Token>of() : tokens) {
+      if (t.low().equals(bare)) {
+        return false;
+      }
+    }
+    boolean word = next < tokens.size() && tokens.get(next).word() && !tokens.get(next).column();
+    return !word || tokens.get(next).is("to", "from", "and", "or", "is", "by", "until", "till");
   }
 }

@@ -3,9 +3,11 @@ package dev.surefoot.read.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A phrase is a name throughout a text or nowhere: where most of its occurrences were found, the
@@ -28,8 +30,30 @@ final class Votes {
   /** The labels with missed occurrences added. */
   static String[] counted(List<Token> tokens, String[] labels) {
     Votes votes = new Votes(tokens, labels);
+    votes.number();
     votes.count();
     return votes.labels;
+  }
+
+  /** "Lab 3" is a name where "Lab 7" is one and "Lab" was found before the 3. */
+  private void number() {
+    Set<String> heads = new HashSet<>();
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i].equals(NameFinder.BEGIN) && tokens.get(next(i) - 1).digits()) {
+        heads.add(phrase(i, next(i) - 1));
+      }
+    }
+    for (int i = 0; i < labels.length; i++) {
+      int next = labels[i].equals(NameFinder.BEGIN) ? next(i) : labels.length;
+      boolean follows =
+          next < labels.length
+              && labels[next].equals(NameFinder.OUTSIDE)
+              && tokens.get(next).digits()
+              && !tokens.get(next).column();
+      if (follows && heads.contains(phrase(i, next))) {
+        labels[next] = NameFinder.INSIDE;
+      }
+    }
   }
 
   private void count() {

@@ -1,0 +1,30 @@
+package dev.surefoot.read.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ottilie keeps shop at Fenn's Bakery from 9 to 11.        | Ottilie; Fenn's Bakery",
+        "i start at platform 9 at 8, Hedda is in the tea room 10-12 | platform 9; Hedda; tea room",
+        "We meet Jae-min in Lab 3 and Ingeborg in Lab 7 at noon.  | Jae-min; Lab 3; Ingeborg; Lab 7",
+        "From St. Olaf's to Nando's 12 min, Bo's diary is free.   | St. Olaf's; Nando's; Bo"
+      })
+  void namesAreFoundWhole(String text, String names) {
+    List<String> found =
+        Mentions.in(Tokens.of(text), EnumSet.allOf(Mention.Type.class)).stream()
+            .filter(m -> m.type() == Mention.Type.NAME)
+            .flatMap(m -> m.values().stream())
+            .map(v -> v.toString().replaceFirst("^[Tt]he ", ""))
+            .toList();
+    assertThat(found).containsSequence(names.split("; "));
+  }
+}
