@@ -60,7 +60,8 @@ final class Line {
     try {
       problem = bind(spec);
     } catch (SpecException unplannable) {
-      return new Planned(Unplannable.question(spec, unplannable), null, null, 0, 0);
+      return new Planned(
+          Unplannable.question(domains.get(spec.domain()), spec, unplannable), null, null, 0, 0);
     }
     Draft draft = drafter.draft(problem);
     Verdict verdict = draft.plan() == null ? null : Verifier.verify(problem, draft.plan());

@@ -44,13 +44,22 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /**
-   * The request cannot be read with certainty: one question first.
+   * The request cannot be read with certainty: one question first. {@link Request#answered} gives
+   * the request to go on with.
    *
    * @param spec what was read so far
    * @param question one question, quoting the words it is about
    * @param about the words; null when something is missing altogether
+   * @param choices answers to choose from, in words; empty when words of one's own are wanted.
+   *     Words of one's own are always taken
    */
-  record NeedsAnswer(Spec spec, String question, @Nullable Quote about) implements Outcome {}
+  record NeedsAnswer(Spec spec, String question, @Nullable Quote about, List<String> choices)
+      implements Outcome {
+
+    public NeedsAnswer {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /**
    * A budget ran out.

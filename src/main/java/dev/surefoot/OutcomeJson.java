@@ -91,6 +91,7 @@ public final class OutcomeJson {
     } else if (outcome instanceof Outcome.NeedsAnswer asked) {
       json.addProperty("question", asked.question());
       json.add("about", quote(asked.about()));
+      json.add("choices", list(asked.choices(), JsonPrimitive::new));
     } else if (outcome instanceof Outcome.GaveUp gaveUp) {
       json.addProperty("budget", gaveUp.budget());
       json.add("best", gaveUp.best() == null ? null : plan(domain, gaveUp.best()));

@@ -17,7 +17,6 @@ import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.rule.Problem;
-import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.verify.Verdict;
 import dev.surefoot.verify.Verifier;
@@ -104,25 +103,55 @@ public final class Surefoot implements AutoCloseable {
    * @throws dev.surefoot.model.ModelException when the reader's model cannot answer
    */
   public Planned plan(Request request) {
-    Reading reading = reader.read(Texts.checked(request.text()), candidates(request), model);
+    Reading reading = words(request);
     Settling.Settled settled =
         Settling.settle(
             reading,
-            spec -> with(spec, request.facts()),
+            spec -> completed(spec, request),
             spec -> line.plan(spec, Drafter.none()).outcome(),
             (plan, spec) -> verify(plan, spec).score());
     Doubt ask = settled.ask();
-    if (ask != null) {
-      Outcome outcome = new Outcome.NeedsAnswer(settled.spec(), ask.question(), ask.about());
-      return new Planned(outcome, null, null, reading.modelCalls(), reading.modelTokens());
-    }
-    Planned planned = plan(settled.spec(), request.drafter());
+    Planned planned =
+        ask == null ? plan(settled.spec(), request.drafter()) : asked(settled.spec(), ask);
     return new Planned(
-        planned.outcome(),
+        request.again(planned.outcome()),
         planned.draft(),
         planned.verdict(),
         planned.modelCalls() + reading.modelCalls(),
         planned.modelTokens() + reading.modelTokens());
+  }
+
+  private static Planned asked(Spec spec, Doubt ask) {
+    Outcome question = new Outcome.NeedsAnswer(spec, ask.question(), ask.about(), ask.choices());
+    return new Planned(question, null, null, 0, 0);
+  }
+
+  /**
+   * Reads a request and plans nothing. The doubts are all that could be asked, those about what is
+   * missing or contradictory last; {@link #plan(Request)} asks one at a time, and not where the
+   * answer makes no difference.
+   *
+   * @throws IllegalArgumentException as {@link #plan(Request)} does
+   * @throws dev.surefoot.model.ModelException as {@link #plan(Request)} does
+   */
+  public Reading read(Request request) {
+    Reading reading = words(request);
+    Spec spec = completed(reading.spec(), request);
+    List<Doubt> doubts = new ArrayList<>(reading.doubts());
+    if (doubts.isEmpty() || !spec.constraints().isEmpty()) {
+      doubts.addAll(Unplannable.doubts(domain(spec.domain()), spec));
+    }
+    return new Reading(spec, doubts, reading.modelCalls(), reading.modelTokens());
+  }
+
+  private Reading words(Request request) {
+    String text = Texts.checked(request.text());
+    return reader.read(text, request.replies(), candidates(request), model);
+  }
+
+  /** With the facts that were handed in, and without what answers have ruled out. */
+  private Spec completed(Spec spec, Request request) {
+    return Unplannable.corrected(domain(spec.domain()), request.added(spec), request.replies());
   }
 
   private List<Domain> candidates(Request request) {
@@ -143,15 +172,6 @@ public final class Surefoot implements AutoCloseable {
                 new IllegalArgumentException(
                     "There is no domain '%s'.%nMaybe one of %s was meant."
                         .formatted(name, domains.keySet())));
-  }
-
-  private static Spec with(Spec spec, List<Constraint> facts) {
-    List<Constraint> all = new ArrayList<>(spec.constraints());
-    for (Constraint f : facts) {
-      String id = "given-" + f.id();
-      all.add(new Constraint(id, f.kind(), f.slots(), f.strength(), f.quote()));
-    }
-    return new Spec(spec.domain(), all, spec.notTaken());
   }
 
   /**

@@ -10,6 +10,8 @@ public final class Texts {
   /** Longest request in characters; a longer one is hardly meant as one. */
   public static final int MOST = 1 << 20;
 
+  private static final int MOST_OF_REPLY = 4000;
+
   private Texts() {}
 
   /**
@@ -39,23 +41,37 @@ public final class Texts {
    * @throws IllegalArgumentException when it is empty, too long or binary
    */
   public static String checked(String text) {
+    return checked(text, "request", MOST, "say what is to be planned, or use --file.");
+  }
+
+  /**
+   * The text, if it can be the answer to a question.
+   *
+   * @throws IllegalArgumentException when it is empty, too long or binary
+   */
+  static String reply(String text) {
+    return checked(text, "answer", MOST_OF_REPLY, "take a choice, or say it in a few words.");
+  }
+
+  private static String checked(String text, String what, int most, String remedy) {
     if (text.isBlank()) {
-      throw bad("The request is empty.", "say what is to be planned, or use --file.");
+      throw bad("The %s is empty.".formatted(what), remedy);
     }
-    if (text.length() > MOST) {
+    if (text.length() > most) {
       throw bad(
-          "%d characters are more than a request may have (%d).".formatted(text.length(), MOST),
+          "%d characters are more than %s may have (%d)."
+              .formatted(text.length(), "request".equals(what) ? "a request" : "an answer", most),
           "cut it down to what is to be planned.");
     }
     int odd = odd(text);
     if (odd >= 0) {
       throw bad(
-          "The request is binary: character U+%04X at position %d."
-              .formatted((int) text.charAt(odd), odd),
+          "The %s is binary: character U+%04X at position %d."
+              .formatted(what, (int) text.charAt(odd), odd),
           "it is another file than you meant.");
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw bad("'%s' has no word in it.".formatted(text.strip()), "say what is to be planned.");
+      throw bad("'%s' has no word in it.".formatted(text.strip()), remedy);
     }
     return text;
   }

@@ -53,12 +53,12 @@ public final class DayOuts {
 
   /** Reads every request so. */
   public static RequestReader reader(Spec spec) {
-    return (request, candidates, model) -> new Reading(spec, List.of(), 0, 0);
+    return (request, replies, candidates, model) -> new Reading(spec, List.of(), 0, 0);
   }
 
   /** Doubts every request. */
   public static RequestReader doubting(String question, Quote about) {
     Doubt doubt = new Doubt(question, about);
-    return (request, candidates, model) -> new Reading(spec(), List.of(doubt), 2, 90);
+    return (request, replies, candidates, model) -> new Reading(spec(), List.of(doubt), 2, 90);
   }
 }

@@ -14,7 +14,7 @@ final class Exit {
   /** The command line, a file or the request is not what it should be. */
   static final int BAD_INPUT = 2;
 
-  /** One question has to be answered first. */
+  /** One question has to be answered first, and nobody answered. */
   static final int NEEDS_ANSWER = 10;
 
   /** No plan exists, proven. */

@@ -7,8 +7,10 @@ import dev.surefoot.Surefoot;
 import dev.surefoot.Texts;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.draft.Drafter;
+import dev.surefoot.read.Reading;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.SpecJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +62,15 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "say how the plan came about")
   private boolean explain;
 
-  @Option(names = "--show-spec", description = "show every fact as it was read")
+  @Option(
+      names = "--answer",
+      paramLabel = "WORDS",
+      description = "answer to a question: number or words; again for the next question")
+  private List<String> answers = List.of();
+
+  @Option(
+      names = "--show-spec",
+      description = "show what was read and what is in doubt, and plan nothing; --json: the spec")
   private boolean showSpec;
 
   PlanCommand(Terminal terminal) {
@@ -70,24 +80,34 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Surefoot surefoot = session.open(terminal, draft.equals("model"))) {
-      Supplier<Planned> planning = planning(surefoot);
-      Planned planned = Busy.during(terminal, "planning", planning);
-      Spec spec = OutcomeJson.spec(planned.outcome());
-      Domain found = surefoot.domain(spec.domain());
-      show(found, planned);
-      outputs.write(terminal.clock(), found, spec, OutcomeJson.plan(planned.outcome()));
-      return Exit.of(planned.outcome());
+      // everything that can be wrong with the input is found before anything is planned
+      Inputs inputs = new Inputs(terminal, surefoot);
+      Spec given = data == null ? null : inputs.spec(data);
+      Drafter drafter = drafter(inputs);
+      if (given != null && text == null && file == null) {
+        return showSpec
+            ? show(surefoot, new Reading(given, List.of(), 0, 0))
+            : show(surefoot, busy(() -> surefoot.plan(given, drafter)));
+      }
+      Request request = request(surefoot, inputs, given, drafter);
+      if (showSpec && answers.isEmpty()) {
+        return show(surefoot, busy(() -> surefoot.read(request)));
+      }
+      boolean person = terminal.interactive() && !session.json() && !showSpec;
+      Dialogue.Held held =
+          new Dialogue(terminal, answers, person).hold(request, r -> busy(() -> surefoot.plan(r)));
+      return showSpec
+          ? show(surefoot, busy(() -> surefoot.read(held.request())))
+          : show(surefoot, held.planned());
     }
   }
 
-  /** Everything that can be wrong with the input is found before anything is planned. */
-  private Supplier<Planned> planning(Surefoot surefoot) {
-    Inputs inputs = new Inputs(terminal, surefoot);
-    Spec given = data == null ? null : inputs.spec(data);
-    Drafter drafter = drafter(inputs);
-    if (given != null && text == null && file == null) {
-      return () -> surefoot.plan(given, drafter);
-    }
+  private <T> T busy(Supplier<T> work) {
+    return Busy.during(terminal, "planning", work);
+  }
+
+  private Request request(
+      Surefoot surefoot, Inputs inputs, @Nullable Spec given, @Nullable Drafter drafter) {
     String named = domain == null && given != null ? given.domain() : domain;
     if (named != null) {
       surefoot.domain(named);
@@ -98,8 +118,7 @@ final class PlanCommand implements Callable<Integer> {
           "leave --domain out.");
     }
     List<Constraint> facts = given == null ? List.of() : given.constraints();
-    Request request = new Request(Texts.checked(words(inputs)), named, facts, drafter);
-    return () -> surefoot.plan(request);
+    return new Request(Texts.checked(words(inputs)), named, facts, drafter);
   }
 
   private @Nullable Drafter drafter(Inputs inputs) {
@@ -125,15 +144,32 @@ final class PlanCommand implements Callable<Integer> {
     return text.equals("-") ? inputs.standardInput() : text;
   }
 
-  private void show(Domain found, Planned planned) {
+  private int show(Surefoot surefoot, Reading reading) throws IOException {
+    Spec spec = reading.spec();
+    Domain found = surefoot.domain(spec.domain());
+    if (session.json()) {
+      terminal.out().println(SpecJson.write(found, spec));
+      reading.doubts().forEach(doubt -> terminal.err().println("In doubt: " + doubt.question()));
+    } else {
+      new Story(terminal.out(), found, true).tell(reading);
+    }
+    outputs.write(terminal.clock(), found, spec, null);
+    return Exit.OK;
+  }
+
+  private int show(Surefoot surefoot, Planned planned) throws IOException {
+    Spec spec = OutcomeJson.spec(planned.outcome());
+    Domain found = surefoot.domain(spec.domain());
     if (session.json()) {
       terminal.out().println(OutcomeJson.of(found, planned.outcome()));
-      return;
+    } else {
+      Story story = new Story(terminal.out(), found, false);
+      story.tell(planned.outcome());
+      if (explain) {
+        story.explain(planned);
+      }
     }
-    Story story = new Story(terminal.out(), found, showSpec);
-    story.tell(planned.outcome());
-    if (explain) {
-      story.explain(planned);
-    }
+    outputs.write(terminal.clock(), found, spec, OutcomeJson.plan(planned.outcome()));
+    return Exit.of(planned.outcome());
   }
 }

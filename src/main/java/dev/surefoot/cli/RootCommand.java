@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
       "0:verified, repaired or done",
       "1:verify found broken rules, or doctor something missing",
       "2:the command line, a file or the request is wrong",
-      "10:one question has to be answered first",
+      "10:one question has to be answered first, and nobody answered",
       "11:no plan exists, proven",
       "12:a budget ran out",
       "13:the plan wants approval",

@@ -7,6 +7,8 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.draft.Facts;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
+import dev.surefoot.read.Doubt;
+import dev.surefoot.read.Reading;
 import dev.surefoot.repair.Proof;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
@@ -47,12 +49,41 @@ final class Story {
     } else if (outcome instanceof Outcome.Infeasible infeasible) {
       infeasible(infeasible);
     } else if (outcome instanceof Outcome.NeedsAnswer asked) {
-      out.println("One question first: " + asked.question());
-      words(asked.about());
+      out.print("One question first: ");
+      question(out, asked);
+      out.println("Answer with --answer and its number or your words, or put it into the request.");
     } else if (outcome instanceof Outcome.GaveUp gaveUp) {
       gaveUp(gaveUp);
     }
     read(OutcomeJson.spec(outcome));
+  }
+
+  /** A question, the words that it is about, and what can be answered. */
+  static void question(PrintStream out, Outcome.NeedsAnswer asked) {
+    question(out, "", new Doubt(asked.question(), asked.about(), asked.choices()));
+  }
+
+  private static void question(PrintStream out, String indent, Doubt doubt) {
+    out.println(indent + doubt.question());
+    Quote about = doubt.about();
+    if (about != null && !doubt.question().contains(quoted(about))) {
+      out.println(indent + "    " + quoted(about));
+    }
+    int number = 1;
+    for (String choice : doubt.choices()) {
+      out.println("%s  %d  %s".formatted(indent, number++, choice));
+    }
+  }
+
+  /** What was read, before anything is planned. */
+  void tell(Reading reading) {
+    read(reading.spec());
+    if (!reading.doubts().isEmpty()) {
+      out.println("In doubt");
+      reading.doubts().forEach(doubt -> question(out, "  ", doubt));
+      out.println();
+    }
+    out.println("Nothing was planned. --out-spec FILE writes the spec, plan --data FILE plans it.");
   }
 
   private void plan(String headline, Plan plan) {

@@ -3,6 +3,7 @@ package dev.surefoot.domain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a domain is, as loaded and checked from {@code domains/NAME} and {@code
@@ -47,6 +48,7 @@ public record Domain(
    * @param unique whether two different ones contradict each other
    * @param oncePer slots that together name one thing: two different ones that agree in these
    *     contradict each other; empty when any number may stand side by side
+   * @param ask question for what a request lacks; null for one made from {@code say}
    */
   public record Kind(
       String name,
@@ -55,7 +57,8 @@ public record Domain(
       Strengths strength,
       boolean required,
       boolean unique,
-      List<String> oncePer) {
+      List<String> oncePer,
+      @Nullable String ask) {
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -65,7 +68,12 @@ public record Domain(
         Strengths strength,
         boolean required,
         boolean unique) {
-      this(name, say, slots, strength, required, unique, List.of());
+      this(name, say, slots, strength, required, unique, List.of(), null);
+    }
+
+    /** What to ask when a request says nothing of the kind. */
+    public String question() {
+      return ask != null ? ask : "What is it? " + say.replaceAll("\\{[^{}]*}", "…");
     }
   }
 

@@ -34,7 +34,7 @@ final class KindReader {
   }
 
   private static Kind kind(String name, Yaml yaml) {
-    var fields = yaml.fields("say", "slots", "strength", "required", "unique", "once_per");
+    var fields = yaml.fields("say", "slots", "strength", "required", "unique", "once_per", "ask");
     Map<String, Slot> slots = slots(fields.need("slots"));
     placeholders(fields.need("say"), slots.keySet());
     Strengths strength =
@@ -53,7 +53,8 @@ final class KindReader {
         strength,
         fields.flag("required"),
         fields.flag("unique"),
-        oncePer);
+        oncePer,
+        fields.maybe("ask").map(Yaml::text).orElse(null));
   }
 
   /** Slots or arguments by name. */

@@ -42,13 +42,14 @@ public final class PointingReader implements RequestReader {
   }
 
   @Override
-  public Reading read(String request, List<Domain> candidates, LanguageModel model) {
+  public Reading read(
+      String request, List<Reply> replies, List<Domain> candidates, LanguageModel model) {
     if (request.length() > LONGEST) {
       throw new IllegalArgumentException(
           "The request has %d characters; %d can be read at most.%nMaybe leave out what is not about the plan, or hand in facts with --data."
               .formatted(request.length(), LONGEST));
     }
-    Router.Routed routed = Router.route(request, candidates, model);
+    Router.Routed routed = Router.route(request, replies, candidates, model);
     if (routed.domain().isEmpty()) {
       return unknown(candidates, routed);
     }
@@ -59,16 +60,29 @@ public final class PointingReader implements RequestReader {
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
     for (Clause clause : Clauses.of(request, Field.wanted(domain))) {
-      if (reader.calls() > MOST_CALLS) {
-        throw new IllegalArgumentException(
-            "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
-                .formatted(MOST_CALLS / 2));
-      }
-      read.add(ReadClause.weigh(clause, reader.read(clause), grounding));
+      read.add(weighed(clause, reader, grounding));
     }
+    List<ReadClause> all =
+        new Answering(
+                domain,
+                request,
+                read,
+                clause -> weighed(clause, reader, grounding),
+                (clause, answer) ->
+                    ReadClause.weigh(clause, new ClauseReader.Said(answer, answer), grounding))
+            .take(replies);
     int calls = reader.calls() + routed.calls();
     return new Reading(
-        spec(domain, read, null), doubts(domain, read), calls, reader.tokens() + routed.tokens());
+        spec(domain, all, null), doubts(domain, all), calls, reader.tokens() + routed.tokens());
+  }
+
+  private static ReadClause weighed(Clause clause, ClauseReader reader, Grounding grounding) {
+    if (reader.calls() > MOST_CALLS) {
+      throw new IllegalArgumentException(
+          "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
+              .formatted(MOST_CALLS / 2));
+    }
+    return ReadClause.weigh(clause, reader.read(clause), grounding);
   }
 
   /**
@@ -97,7 +111,7 @@ public final class PointingReader implements RequestReader {
     for (ReadClause r : read) {
       if (r.question() != null) {
         Spec otherwise = r.otherwise() == null ? null : spec(domain, read, r);
-        doubts.add(new Doubt(r.question(), r.clause().quote(), otherwise));
+        doubts.add(new Doubt(r.question(), r.clause().quote(), r.choices(), otherwise));
       }
     }
     doubts.sort(Comparator.comparing(d -> d.otherwise() != null));
@@ -105,11 +119,9 @@ public final class PointingReader implements RequestReader {
   }
 
   private static Reading unknown(List<Domain> candidates, Router.Routed routed) {
-    StringBuilder question = new StringBuilder("What is to be planned? I can:");
-    candidates.forEach(
-        d -> question.append("\n- ").append(d.name()).append(": ").append(d.summary()));
+    List<String> choices = candidates.stream().map(Router::choice).toList();
     Spec empty = new Spec(candidates.get(0).name(), List.of(), List.of());
-    return new Reading(
-        empty, List.of(new Doubt(question.toString(), null)), routed.calls(), routed.tokens());
+    Doubt which = new Doubt(Router.QUESTION, null, choices);
+    return new Reading(empty, List.of(which), routed.calls(), routed.tokens());
   }
 }

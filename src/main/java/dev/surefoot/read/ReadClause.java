@@ -4,8 +4,10 @@ import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Pointing;
+import dev.surefoot.spec.Quote;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,49 @@ record ReadClause(
     boolean settled = !second.sound() || !first.sound() || first.alike(second);
     return settled
         ? new ReadClause(clause, answer, facts, null, null)
-        : new ReadClause(clause, answer, facts, which(clause, first, second), second.facts());
+        : new ReadClause(
+            clause,
+            answer,
+            facts,
+            "What does \"%s\" mean?".formatted(words(clause)),
+            second.facts());
+  }
+
+  /** What it may state, where that is in doubt; empty when it is not. */
+  List<List<Fact>> ways() {
+    if (question == null) {
+      return List.of();
+    }
+    List<Fact> other = Objects.requireNonNullElse(otherwise, List.of());
+    return facts.equals(other) ? List.of(facts) : List.of(facts, other);
+  }
+
+  /** The same in words. */
+  List<String> choices() {
+    return ways().stream().map(Telling::of).distinct().toList();
+  }
+
+  /** The clause read in one way, without doubt. */
+  ReadClause settled(List<Fact> way) {
+    return new ReadClause(clause, answer, way, null, null);
+  }
+
+  /** The clause with some facts less, as much in doubt as before. */
+  ReadClause without(Predicate<Fact> gone) {
+    List<Fact> other = otherwise == null ? null : left(otherwise, gone);
+    return new ReadClause(clause, answer, left(facts, gone), question, other);
+  }
+
+  private static List<Fact> left(List<Fact> facts, Predicate<Fact> gone) {
+    return facts.stream().filter(gone.negate()).toList();
+  }
+
+  /** The clause where its words stand elsewhere. */
+  ReadClause moved(int by) {
+    Quote q = clause.quote();
+    Quote there = new Quote(q.text(), q.from() + by, q.to() + by);
+    Clause moved = new Clause(clause.shape(), clause.tags(), there);
+    return new ReadClause(moved, answer, facts, question, otherwise);
   }
 
   /** Whether it is a demand that the domain has no kind for. */
@@ -52,11 +96,6 @@ record ReadClause(
 
   private static boolean says(String answer, String kind) {
     return Pointing.read(answer).stream().anyMatch(p -> p.kind().equals(kind));
-  }
-
-  private static String which(Clause clause, Grounding.Checked first, Grounding.Checked second) {
-    return "Does \"%s\" mean that %s, or that %s?"
-        .formatted(words(clause), Telling.of(first.facts()), Telling.of(second.facts()));
   }
 
   private static String leftOver(Clause clause, Grounding.Checked taken) {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Says facts back in the domain's words, for questions. */
 final class Telling {
 
+  /** What is said of words that matter for no plan. */
+  static final String NOTHING = "it states nothing for the plan";
+
   private Telling() {}
 
   static String of(@Nullable List<Fact> facts) {
     return facts == null || facts.isEmpty()
-        ? "it states nothing for the plan"
+        ? NOTHING
         : facts.stream().map(Telling::one).distinct().collect(Collectors.joining(", and "));
   }
 
@@ -23,7 +26,10 @@ final class Telling {
     for (Domain.Slot slot : fact.kind().slots().values()) {
       say = say.replace("{" + slot.name() + "}", value(slot, fact.values().get(slot.name())));
     }
-    return fact.soft() ? "it is wished that " + say : say;
+    say = say.strip().replaceAll("\\s+", " ");
+    return fact.kind().strength() != Domain.Strengths.EITHER
+        ? say
+        : (fact.soft() ? "it is a wish that " : "it is a must that ") + say;
   }
 
   private static String value(Domain.Slot slot, @Nullable Object value) {

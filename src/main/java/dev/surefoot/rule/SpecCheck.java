@@ -48,7 +48,7 @@ final class SpecCheck {
     for (Kind kind : domain.kinds().values()) {
       if (kind.required() && spec.of(kind.name()).isEmpty()) {
         add(
-            "The request does not say '%s': %s.".formatted(kind.name(), kind.say()),
+            "The request does not say '%s'. %s".formatted(kind.name(), kind.question()),
             "add it to the request.",
             null);
       }

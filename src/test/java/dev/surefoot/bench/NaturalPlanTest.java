@@ -164,7 +164,8 @@ class NaturalPlanTest {
       JsonObject json = row.getValue().getAsJsonObject();
       specs.put(json.get("prompt_0shot").getAsString(), spec(json));
     }
-    return (request, candidates, model) -> new Reading(specs.get(request), List.of(), 0, 0);
+    return (request, replies, candidates, model) ->
+        new Reading(specs.get(request), List.of(), 0, 0);
   }
 
   private static Spec spec(JsonObject row) {

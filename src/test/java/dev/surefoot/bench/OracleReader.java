@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.Reading;
+import dev.surefoot.read.Reply;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
@@ -34,7 +35,8 @@ final class OracleReader implements RequestReader {
   }
 
   @Override
-  public Reading read(String request, List<Domain> candidates, LanguageModel model) {
+  public Reading read(
+      String request, List<Reply> replies, List<Domain> candidates, LanguageModel model) {
     JsonObject line = lines.get(request);
     Domain domain = candidates.get(0);
     List<Constraint> constraints = new ArrayList<>();

@@ -135,7 +135,7 @@ class MainTest {
   @Test
   void aBugIsAnInternalErrorOfOneLine() {
     reader =
-        (request, candidates, model) -> {
+        (request, replies, candidates, model) -> {
           throw new UnsupportedOperationException("not today");
         };
     assertThat(run("plan", "go")).isEqualTo(Exit.INTERNAL);

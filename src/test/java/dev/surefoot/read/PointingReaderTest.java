@@ -37,7 +37,7 @@ class PointingReaderTest {
   }
 
   private Reading read(String request, ShapeMemory memory) {
-    return new PointingReader(memory).read(request, List.of(calendar), model());
+    return new PointingReader(memory).read(request, List.of(), List.of(calendar), model());
   }
 
   @Test
@@ -72,7 +72,7 @@ class PointingReaderTest {
         new ScriptedModel("careless", p -> p.text().contains("out on") ? "free N1 W1" : "none");
     Reading reading =
         new PointingReader(ShapeMemory.fresh())
-            .read("Otto is out on Monday 9:00-11:00.", List.of(calendar), careless);
+            .read("Otto is out on Monday 9:00-11:00.", List.of(), List.of(calendar), careless);
     assertThat(reading.doubts()).isNotEmpty();
     assertThat(reading.doubts().get(0).question()).contains("9:00-11:00");
   }
@@ -105,7 +105,7 @@ class PointingReaderTest {
                     ? "busy N1 W1 R1"
                     : "duration U1; days W1; work_hours R1");
     Reading reading =
-        new PointingReader(ShapeMemory.fresh()).read(evening, List.of(calendar), model);
+        new PointingReader(ShapeMemory.fresh()).read(evening, List.of(), List.of(calendar), model);
     assertThat(reading.spec().of("busy").get(0).number("from")).isEqualTo(20 * 60);
   }
 
@@ -115,8 +115,10 @@ class PointingReaderTest {
     ScriptedModel model = new ScriptedModel("router", p -> "other");
     Reading reading =
         new PointingReader(ShapeMemory.fresh())
-            .read("Write me a poem.", List.of(calendar, trip), model);
-    assertThat(reading.doubts().get(0).question()).contains("calendar", "trip");
+            .read("Write me a poem.", List.of(), List.of(calendar, trip), model);
+    assertThat(reading.doubts().get(0).choices())
+        .hasSize(2)
+        .anySatisfy(c -> assertThat(c).startsWith("trip: "));
   }
 
   @Test

@@ -1,0 +1,145 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.point.Answer.Fact;
+import dev.surefoot.read.point.Field;
+import dev.surefoot.spec.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes replies into what was read: a choice fixes how the doubted clause is read; other words are
+ * read where the doubted words stand, and what they state takes the place of what was doubted. A
+ * reply that states nothing leaves the doubt as it was.
+ */
+final class Answering {
+
+  private final Domain domain;
+  private final Function<Clause, ReadClause> reader;
+  private final BiFunction<Clause, String, ReadClause> known;
+  private final List<ReadClause> read;
+  private String said;
+
+  /**
+   * Begins with a request.
+   *
+   * @param read its clauses
+   * @param reader reads a clause
+   * @param known takes an answer for a clause as the reading of it
+   */
+  Answering(
+      Domain domain,
+      String request,
+      List<ReadClause> read,
+      Function<Clause, ReadClause> reader,
+      BiFunction<Clause, String, ReadClause> known) {
+    this.domain = domain;
+    this.said = request;
+    this.read = new ArrayList<>(read);
+    this.reader = reader;
+    this.known = known;
+  }
+
+  /** What all that was said states. */
+  List<ReadClause> take(List<Reply> replies) {
+    for (Reply reply : replies) {
+      int at = index(r -> r.question() != null && reply.answers(r.question(), r.clause().quote()));
+      boolean chosen = reply.choice() >= 0 && (at < 0 || choose(at, reply.said()));
+      if (!chosen) {
+        state(at, reply);
+      }
+      said = Conversation.of(said, List.of(reply));
+    }
+    return List.copyOf(read);
+  }
+
+  private int index(java.util.function.Predicate<ReadClause> which) {
+    return IntStream.range(0, read.size())
+        .filter(i -> which.test(read.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean choose(int at, String words) {
+    ReadClause doubted = read.get(at);
+    for (List<Fact> way : doubted.ways()) {
+      if (Telling.of(way).equals(words)) {
+        read.set(at, doubted.settled(way));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void state(int at, Reply reply) {
+    List<ReadClause> answer = clauses(reply);
+    List<Fact> facts = answer.stream().flatMap(r -> r.facts().stream()).toList();
+    if (facts.isEmpty()) {
+      answer.stream().filter(ReadClause::beyond).map(r -> r.settled(List.of())).forEach(read::add);
+      return;
+    }
+    int about = at >= 0 ? at : index(r -> covers(r.clause().quote(), reply.about()));
+    for (int i = 0; i < read.size(); i++) {
+      boolean asked = i == about;
+      read.set(i, read.get(i).without(f -> Correction.yields(f, facts, asked)));
+    }
+    if (at >= 0) {
+      read.set(at, read.get(at).settled(read.get(at).facts()));
+    }
+    read.addAll(answer);
+  }
+
+  private static boolean covers(Quote clause, @Nullable Quote about) {
+    return about != null && clause.from() <= about.from() && clause.to() >= about.to();
+  }
+
+  /** The reply read behind the words that it is about; in front of all where nothing was said. */
+  private List<ReadClause> clauses(Reply reply) {
+    Quote about = reply.about();
+    int cut = about == null ? 0 : Math.max(0, Math.min(about.to(), said.length()));
+    String before = about == null ? "" : said.substring(0, cut) + "\n";
+    String words = ended(reply.said());
+    String all = before + words + (about == null ? "\n\n" : "\n") + said.substring(cut);
+    int from = before.length();
+    int to = from + words.length();
+    List<ReadClause> answer = new ArrayList<>();
+    for (Clause clause : Clauses.of(all, Field.wanted(domain))) {
+      if (clause.quote().from() >= from && clause.quote().to() <= to) {
+        answer.add(reader.apply(clause));
+      }
+    }
+    completed(reply, answer);
+    int by = Conversation.end(said) - from;
+    return answer.stream().map(r -> r.moved(by)).toList();
+  }
+
+  /** With a mark at its end a single word is not taken for a heading. */
+  private static String ended(String words) {
+    String bare = words.strip();
+    return ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare : bare + ".";
+  }
+
+  /** To a question for a missing fact, values alone are an answer. */
+  private void completed(Reply reply, List<ReadClause> answer) {
+    for (Domain.Kind kind : domain.kinds().values()) {
+      boolean stated =
+          answer.stream().flatMap(r -> r.facts().stream()).anyMatch(f -> f.kind().equals(kind));
+      if (kind.required() && !stated && reply.answers(kind.question(), null)) {
+        for (int i = 0; i < answer.size(); i++) {
+          Clause clause = answer.get(i).clause();
+          String values = Bare.answer(kind, clause);
+          if (values != null) {
+            answer.set(i, known.apply(clause, values));
+            return;
+          }
+        }
+      }
+    }
+  }
+}
