@@ -59,14 +59,23 @@ public final class Answer {
       }
       partial = product(partial, choices);
     }
-    out.addAll(apart(kind, partial));
+    out.addAll(apart(kind, p, partial));
     return true;
   }
 
-  /** "Any of these to any of these" means two different ones. */
-  private static List<Fact> apart(Domain.Kind kind, List<Fact> facts) {
-    List<Fact> apart = facts.stream().filter(f -> !loops(kind, f)).toList();
+  /**
+   * "Any of these to any of these" means two different ones; of a list under one tag, others than
+   * its own where more tags are named.
+   */
+  private static List<Fact> apart(Domain.Kind kind, Pointing p, List<Fact> facts) {
+    boolean several = p.fields().stream().anyMatch(f -> f.size() > 1);
+    List<Fact> apart =
+        facts.stream().filter(f -> !loops(kind, f) && !(several && repeats(f))).toList();
     return apart.isEmpty() ? facts : apart;
+  }
+
+  private static boolean repeats(Fact fact) {
+    return new HashSet<>(fact.used()).size() < fact.used().size();
   }
 
   private static boolean loops(Domain.Kind kind, Fact fact) {
