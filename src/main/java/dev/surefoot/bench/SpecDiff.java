@@ -81,6 +81,7 @@ record SpecDiff(List<Meaning> missing, List<Meaning> extra) {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(Arrays.asList(name.split("[\\s.]+")));
+    // "Nettlefold's" is where Nettlefold is
+    return new HashSet<>(Arrays.asList(name.replace("'s", "").split("[\\s.]+")));
   }
 }

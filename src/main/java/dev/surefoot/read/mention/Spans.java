@@ -60,8 +60,11 @@ final class Spans {
   private static boolean own(List<Token> tokens, int first, int next) {
     String bare = tokens.get(next - 1).low();
     bare = bare.substring(0, bare.length() - 2);
-    boolean saint = next - 1 > first && tokens.get(first).is("st", "saint");
-    for (Token t : saint ? List.<Token>of() : tokens) {
+    int start = tokens.get(first).is("the") ? first + 1 : first;
+    if (next - 1 > start && tokens.get(start).is("st", "saint")) {
+      return true;
+    }
+    for (Token t : tokens) {
       if (t.low().equals(bare)) {
         return false;
       }
