@@ -88,6 +88,7 @@ class ArchitectureTest {
                   "rule",
                   "verify",
                   "draft",
+                  "read",
                   "read.point",
                   "read.teach")));
 

@@ -57,7 +57,8 @@ public final class Main {
                 new CommandLine(new BenchCommand(terminal.out()))
                     .addSubcommand(new NaturalPlanCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
-                    .addSubcommand(new ReadingCommand(terminal)))
+                    .addSubcommand(new ReadingCommand(terminal))
+                    .addSubcommand(new DialogueCommand(terminal)))
             .addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));

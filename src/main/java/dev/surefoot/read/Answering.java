@@ -50,9 +50,11 @@ final class Answering {
   List<ReadClause> take(List<Reply> replies) {
     for (Reply reply : replies) {
       int at = index(r -> r.question() != null && reply.answers(r.question(), r.clause().quote()));
-      boolean chosen = reply.choice() >= 0 && (at < 0 || choose(at, reply.said()));
-      if (!chosen) {
-        state(at, reply);
+      String chosen = reply.chosen();
+      if (chosen.isEmpty() || at >= 0 && !choose(at, chosen)) {
+        state(at, reply, reply.said(), 0);
+      } else if (!reply.own().isBlank()) {
+        state(-1, reply, reply.own(), reply.said().length() - reply.own().length());
       }
       said = Conversation.of(said, List.of(reply));
     }
@@ -77,22 +79,58 @@ final class Answering {
     return false;
   }
 
-  private void state(int at, Reply reply) {
-    List<ReadClause> answer = clauses(reply);
+  /**
+   * Reads words of a reply.
+   *
+   * @param at the clause in doubt; -1 for none
+   * @param skipped characters of the reply before them
+   */
+  private void state(int at, Reply reply, String words, int skipped) {
+    List<ReadClause> answer = clauses(reply, words, skipped);
     List<Fact> facts = answer.stream().flatMap(r -> r.facts().stream()).toList();
     if (facts.isEmpty()) {
       answer.stream().filter(ReadClause::beyond).map(r -> r.settled(List.of())).forEach(read::add);
       return;
     }
-    int about = at >= 0 ? at : index(r -> covers(r.clause().quote(), reply.about()));
-    for (int i = 0; i < read.size(); i++) {
-      boolean asked = i == about;
-      read.set(i, read.get(i).without(f -> Correction.yields(f, facts, asked)));
-    }
     if (at >= 0) {
-      read.set(at, read.get(at).settled(read.get(at).facts()));
+      correct(at, facts);
+    } else if (skipped == 0) {
+      fault(index(r -> covers(r.clause().quote(), reply.about())), facts);
     }
     read.addAll(answer);
+  }
+
+  /** What both readings have in common stays; a reply about something else settles nothing. */
+  private void correct(int at, List<Fact> facts) {
+    ReadClause doubted = read.get(at);
+    List<Fact> other = doubted.otherwise();
+    boolean touched =
+        other == null
+            || doubted.ways().stream()
+                .flatMap(List::stream)
+                .anyMatch(f -> Correction.yields(f, facts));
+    if (touched) {
+      List<Fact> left =
+          doubted.facts().stream()
+              .filter(f -> other == null || other.contains(f))
+              .filter(f -> !Correction.yields(f, facts))
+              .toList();
+      read.set(at, doubted.settled(left));
+    }
+  }
+
+  /** Of what the words at fault state, only the last holds; what others state stays to be asked. */
+  private void fault(int at, List<Fact> facts) {
+    if (at < 0) {
+      return;
+    }
+    List<Fact> wrong = read.get(at).facts();
+    List<Fact> about =
+        facts.stream()
+            .filter(now -> wrong.stream().anyMatch(f -> f.kind().equals(now.kind())))
+            .toList();
+    read.replaceAll(r -> r.without(f -> about.stream().anyMatch(n -> Correction.once(f, n))));
+    read.set(at, read.get(at).without(f -> Correction.yields(f, facts)));
   }
 
   private static boolean covers(Quote clause, @Nullable Quote about) {
@@ -100,11 +138,11 @@ final class Answering {
   }
 
   /** The reply read behind the words that it is about; in front of all where nothing was said. */
-  private List<ReadClause> clauses(Reply reply) {
+  private List<ReadClause> clauses(Reply reply, String own, int skipped) {
     Quote about = reply.about();
     int cut = about == null ? 0 : Math.max(0, Math.min(about.to(), said.length()));
     String before = about == null ? "" : said.substring(0, cut) + "\n";
-    String words = ended(reply.said());
+    String words = ended(own);
     String all = before + words + (about == null ? "\n\n" : "\n") + said.substring(cut);
     int from = before.length();
     int to = from + words.length();
@@ -115,7 +153,7 @@ final class Answering {
       }
     }
     completed(reply, answer);
-    int by = Conversation.end(said) - from;
+    int by = Conversation.end(said) + skipped - from;
     return answer.stream().map(r -> r.moved(by)).toList();
   }
 

@@ -39,7 +39,78 @@ final class Choices {
           "neither",
           "none");
 
+  private static final Set<String> MUSTS =
+      Set.of(
+          "must",
+          "rule",
+          "firm",
+          "fixed",
+          "impossible",
+          "required",
+          "mandatory",
+          "obligatory",
+          "compulsory",
+          "essential",
+          "definitely",
+          "hard");
+  private static final Set<String> WISHES =
+      Set.of(
+          "wish",
+          "rather",
+          "prefer",
+          "preferably",
+          "preference",
+          "hope",
+          "nice",
+          "optional",
+          "soft",
+          "ideally");
+
   private Choices() {}
+
+  /**
+   * What a reply takes.
+   *
+   * @param choice index; -1 for none
+   * @param rest what is said besides; the whole reply where no choice is taken
+   */
+  record Taken(int choice, String rest) {}
+
+  /** A reply is a choice as a whole, or begins with one: "the first, she has his key". */
+  static Taken take(List<String> choices, String words) {
+    int whole = pick(choices, words);
+    if (whole >= 0) {
+      return new Taken(whole, "");
+    }
+    int cut = cut(words);
+    String rest = words.substring(cut).strip();
+    String head = plain(words.substring(0, cut));
+    boolean known = !choices.isEmpty() && !head.isEmpty() && !head.equals(plain(words));
+    boolean takenBack =
+        telling(plain(words)).stream().anyMatch(w -> NO.contains(w) || w.equals("not"));
+    int begun = known && !takenBack ? begun(choices, head) : -1;
+    return begun < 0 ? new Taken(-1, words) : new Taken(begun, rest);
+  }
+
+  private static int begun(List<String> choices, String head) {
+    int silent = choices.indexOf(Telling.NOTHING);
+    if (YES.contains(head)) {
+      return agreed(choices.size(), silent, true);
+    }
+    boolean digits = head.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? -1 : pick(choices, head);
+  }
+
+  /** Where the first mark stands that ends a part of a sentence. */
+  private static int cut(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      boolean ends = i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1));
+      if (".,;:!?".indexOf(words.charAt(i)) >= 0 && ends) {
+        return i + 1;
+      }
+    }
+    return words.length();
+  }
 
   /** Index of the choice that is taken; -1 for none or for more than one. */
   static int pick(List<String> choices, String words) {
@@ -59,7 +130,18 @@ final class Choices {
       return agreed(choices.size(), silent, YES.contains(said));
     }
     int whole = only(choices, c -> plain(c).equals(said));
-    return whole >= 0 ? whole : named(choices, said);
+    int named = whole >= 0 ? whole : named(choices, said);
+    return named >= 0 ? named : weighed(choices, telling(said));
+  }
+
+  /** Between a must and a wish, one word tells. */
+  private static int weighed(List<String> choices, Set<String> said) {
+    int wish = only(choices, c -> words(plain(c)).stream().anyMatch(WISHES::contains));
+    boolean must = said.stream().allMatch(MUSTS::contains);
+    boolean soft = said.stream().allMatch(WISHES::contains);
+    return choices.size() != 2 || said.isEmpty() || wish < 0 || must == soft
+        ? -1
+        : soft ? wish : 1 - wish;
   }
 
   /** Yes and no mean something where the question is whether the words state a thing or nothing. */
@@ -78,6 +160,12 @@ final class Choices {
       return -1;
     }
     String word = left.iterator().next();
+    if (word.length() <= 2 && !word.equals(said)) {
+      int n = number(word, choices);
+      if (n >= 0) {
+        return n;
+      }
+    }
     if (word.equals("latter") && choices == 2 || word.equals("last")) {
       return choices - 1;
     }

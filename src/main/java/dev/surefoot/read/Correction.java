@@ -12,22 +12,20 @@ final class Correction {
 
   private Correction() {}
 
-  /**
-   * Whether a fact gives way to what a reply states.
-   *
-   * @param asked whether the reply was asked for about the words that state the fact
-   */
-  static boolean yields(Fact before, List<Fact> reply, boolean asked) {
-    return reply.stream().anyMatch(now -> yields(before, now, asked));
+  /** Whether a fact that the question was about gives way to what a reply states. */
+  static boolean yields(Fact before, List<Fact> reply) {
+    return reply.stream().anyMatch(now -> yields(before, now));
   }
 
-  private static boolean yields(Fact before, Fact now, boolean asked) {
+  private static boolean yields(Fact before, Fact now) {
     boolean alike = before.kind().equals(now.kind());
-    if (alike && (now.kind().unique() || sameThing(before, now))) {
-      return true;
-    }
     // another value for the same thing, or all that was used is used otherwise now
-    return asked && (alike && differing(before, now) <= 1 || reused(before, now));
+    return alike && (differing(before, now) <= 1 || once(before, now)) || reused(before, now);
+  }
+
+  /** Whether only one of two facts can hold. */
+  static boolean once(Fact before, Fact now) {
+    return before.kind().equals(now.kind()) && (now.kind().unique() || sameThing(before, now));
   }
 
   /** Whether two facts are about the one thing of which only one can be said. */

@@ -18,15 +18,27 @@ public record Reply(String question, @Nullable Quote about, List<String> choices
     choices = List.copyOf(choices);
   }
 
-  /** Which choice was taken, from 0; -1 for words of one's own. */
+  /** Which choice was taken, from 0; -1 when there are only words of one's own. */
   public int choice() {
-    return Choices.pick(choices, words);
+    return Choices.take(choices, words).choice();
   }
 
-  /** The answer in words: those of the choice that was taken, else the reply's own. */
+  /** The answer in words: those of the choice that was taken, then the reply's own. */
   public String said() {
+    String chosen = chosen();
+    String own = own();
+    return chosen.isEmpty() ? own : own.isEmpty() ? chosen : chosen + ". " + own;
+  }
+
+  /** The choice that was taken; empty for none. */
+  String chosen() {
     int choice = choice();
-    return choice < 0 ? words : choices.get(choice);
+    return choice < 0 ? "" : choices.get(choice);
+  }
+
+  /** What was said besides the choice. */
+  String own() {
+    return Choices.take(choices, words).rest();
   }
 
   /** Whether it was given to this question, be it put for the first time or again. */

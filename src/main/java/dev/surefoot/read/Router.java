@@ -40,7 +40,7 @@ final class Router {
       boolean open = routed.domain().isEmpty() && reply.answers(QUESTION, null);
       if (open && reply.choice() >= 0) {
         Optional<Domain> chosen =
-            candidates.stream().filter(d -> choice(d).equals(reply.said())).findFirst();
+            candidates.stream().filter(d -> choice(d).equals(reply.chosen())).findFirst();
         routed = new Routed(chosen, routed.calls(), routed.tokens());
       } else if (open) {
         Routed more = route(reply.words(), candidates, model);

@@ -155,12 +155,31 @@ class AnsweringTest {
   }
 
   @Test
-  void theLastWordHoldsWhereOnlyOneCan() {
+  void atFaultTheLastWordHolds() {
     LanguageModel model = model(p -> last(p).contains("make it") ? "duration U1" : usual(p));
-    Reply reply = new Reply("Which one holds?", null, List.of(), "Make it 50 minutes");
-    assertThat(read(REQUEST, model, reply).spec().of("duration"))
-        .extracting(c -> c.number("minutes"))
-        .containsExactly(50);
+    Quote about = read(REQUEST, model).spec().of("duration").get(0).quote();
+    Reply reply = new Reply("Is that long enough?", about, List.of(), "Make it 50 minutes");
+    Reading told = read(REQUEST, model, reply);
+    assertThat(told.spec().of("duration")).extracting(c -> c.number("minutes")).containsExactly(50);
+    assertThat(told.spec().of("work_hours")).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotAskedAboutIsNotReplacedInSilence() {
+    LanguageModel model = model(p -> last(p).contains("make it") ? "duration U1" : usual(p));
+    Reply reply = new Reply("Where?", null, List.of(), "Make it 50 minutes");
+    assertThat(read(REQUEST, model, reply).spec().of("duration")).hasSize(2);
+  }
+
+  @Test
+  void wordsBesideAChoiceAreReadToo() {
+    Doubt doubt = read(REQUEST, torn()).doubts().get(0);
+    Reply reply = reply(doubt, "The first. Nils is at the gym on Tuesday 12:00-13:00");
+    Reading told = read(REQUEST, torn(), reply);
+    assertThat(told.spec().of("busy")).hasSize(2);
+    Quote quote = Objects.requireNonNull(told.spec().of("busy").get(1).quote());
+    String said = Conversation.of(REQUEST, List.of(reply));
+    assertThat(said.substring(quote.from(), quote.to())).isEqualTo(quote.text());
   }
 
   @Test

@@ -45,7 +45,8 @@ class ChoicesTest {
         "both",
         "...",
         "99999999999",
-        "no, the second"
+        "no, the second",
+        "1 or 2"
       })
   void whatCouldBeBothOrSaysMoreIsNone(String words) {
     assertThat(Choices.pick(CHOICES, words)).isEqualTo(-1);
@@ -63,5 +64,36 @@ class ChoicesTest {
   @ValueSource(strings = {"1", "yes", "first"})
   void withoutChoicesEveryReplyIsFreeWords(String words) {
     assertThat(Choices.pick(List.of(), words)).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A must. | 0",
+        "just a wish | 1",
+        "Rather! | 1",
+        "firm | 0",
+        "must or wish | -1",
+        "not a must | -1",
+        "maybe | -1"
+      })
+  void aWordTellsAMustFromAWish(String words, int choice) {
+    List<String> both = List.of("it is a must that A is met", "it is a wish that A is met");
+    assertThat(Choices.pick(both, words)).isEqualTo(choice);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oslo. We have friends there | 1 | We have friends there",
+        "2, please | 1 | ''",
+        "the first, I think | 0 | I think",
+        "Oslo? No, the trip | -1 | Oslo? No, the trip",
+        "2, or was it 3 | -1 | 2, or was it 3"
+      })
+  void aReplyMayBeginWithAChoice(String words, int choice, String rest) {
+    assertThat(Choices.take(CHOICES, words)).isEqualTo(new Choices.Taken(choice, rest));
   }
 }
