@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
 public final class PointingReader implements RequestReader {
 
-  /** Longest text that is read, in characters; some twenty pages. */
+  /** Longest text that is read, replies included, in characters; some twenty pages. */
   private static final int LONGEST = 60_000;
 
   /** Most clauses of different shape; more would take minutes and are hardly one request. */
@@ -44,10 +44,11 @@ public final class PointingReader implements RequestReader {
   @Override
   public Reading read(
       String request, List<Reply> replies, List<Domain> candidates, LanguageModel model) {
-    if (request.length() > LONGEST) {
+    int length = Conversation.of(request, replies).length();
+    if (length > LONGEST) {
       throw new IllegalArgumentException(
           "The request has %d characters; %d can be read at most.%nMaybe leave out what is not about the plan, or hand in facts with --data."
-              .formatted(request.length(), LONGEST));
+              .formatted(length, LONGEST));
     }
     Router.Routed routed = Router.route(request, replies, candidates, model);
     if (routed.domain().isEmpty()) {

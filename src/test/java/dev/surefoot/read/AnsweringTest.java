@@ -1,6 +1,7 @@
 package dev.surefoot.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
@@ -103,6 +104,14 @@ class AnsweringTest {
     assertThat(told.spec().of("busy").get(0).slots())
         .isEqualTo(Map.of("person", "Ulla", "day", "Tuesday", "from", 600, "to", 660));
     assertThat(told.spec().of("duration")).hasSize(1);
+  }
+
+  @Test
+  void aBookForAReplyIsRefused() {
+    Reply book = new Reply("Which?", null, List.of(), "word ".repeat(20_000));
+    assertThatThrownBy(() -> read(REQUEST, model(AnsweringTest::usual), book))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Maybe");
   }
 
   private static String careless(Prompt p) {
