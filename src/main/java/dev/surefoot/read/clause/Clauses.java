@@ -166,11 +166,12 @@ public final class Clauses {
     }
   }
 
-  private void clause(List<Atom> atoms) {
-    if (atoms.stream()
+  private void clause(List<Atom> words) {
+    if (words.stream()
         .noneMatch(a -> a.mention() != null || Character.isLetter(a.text().charAt(0)))) {
       return;
     }
+    List<Atom> atoms = tabular || announces ? words : Fragments.whole(words, last, request);
     List<Atom> over = new ArrayList<>(lead);
     over.addAll(heading);
     Topics.Place place =
@@ -191,8 +192,8 @@ public final class Clauses {
       shape.line("@", List.of(day), false);
     }
     shape.line(">", atoms, true);
-    int from = Math.max(floor, atoms.stream().mapToInt(Atom::from).min().orElse(0));
-    int to = atoms.stream().mapToInt(Atom::to).max().orElse(0);
+    int from = Math.max(floor, words.stream().mapToInt(Atom::from).min().orElse(0));
+    int to = words.stream().mapToInt(Atom::to).max().orElse(0);
     out.add(new Clause(shape.text(), shape.tags(), Quote.of(request, from, to)));
     topics.remember(place);
     last = atoms;
