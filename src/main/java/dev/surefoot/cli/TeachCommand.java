@@ -56,14 +56,18 @@ final class TeachCommand implements Callable<Integer> {
       int tokens = NameTeaching.train(Session.home(), names);
       terminal.out().println(new Gson().toJson(Map.of("tokens", tokens)));
     }
-    if (out != null) {
-      Teach.Summary summary =
-          exam == null ? Teach.write(Session.home(), out) : Teach.exam(Session.home(), exam, out);
-      terminal.out().println(new Gson().toJson(summary));
-    }
-    if (lost != null) {
-      Teach.losses(Session.home(), exam, lost);
+    if (out != null || lost != null) {
+      write(exam == null ? Teach.phrases(Session.home()) : Teach.exam(Session.home(), exam));
     }
     return Exit.OK;
+  }
+
+  private void write(Teach teach) throws IOException {
+    if (out != null) {
+      terminal.out().println(new Gson().toJson(teach.write(out)));
+    }
+    if (lost != null) {
+      teach.losses(lost);
+    }
   }
 }

@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.surefoot.DayOuts;
-import dev.surefoot.model.ScriptedModel;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.spec.Quote;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,8 +25,7 @@ class DialogueTest {
           new Doubt("Which day?", new Quote("the day", 0, 7), List.of("Monday", "Tuesday")),
           new Doubt("Which Bram?", new Quote("Bram", 9, 13)));
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Console console = new Console();
   private final List<String> heard = new ArrayList<>();
   private byte[] in = {};
   private boolean person = true;
@@ -58,7 +50,7 @@ class DialogueTest {
     in = bytes("2\nthe tall one\n");
     assertThat(run("plan", "the day, Bram")).isZero();
     assertThat(heard).containsExactly("Tuesday", "the tall one");
-    assertThat(text(out))
+    assertThat(console.out())
         .contains("Which day?\n    \"the day\"\n  1  Monday\n  2  Tuesday\n> ")
         .contains("Which Bram?")
         .contains("Verified")
@@ -72,21 +64,21 @@ class DialogueTest {
       assertThat(run("plan", "the day, Bram")).as(said).isEqualTo(Exit.NEEDS_ANSWER);
     }
     assertThat(heard).containsExactly("Monday");
-    assertThat(text(out)).contains("One question first: Which Bram?");
+    assertThat(console.out()).contains("One question first: Which Bram?");
   }
 
   @Test
   void aReplyThatSettlesNothingIsNamedInTheNextQuestion() {
     in = bytes("dunno\ndunno\n");
     assertThat(run("plan", "the day, Bram")).isEqualTo(Exit.NEEDS_ANSWER);
-    assertThat(text(out)).contains("\"dunno\" does not settle it. Which day?");
+    assertThat(console.out()).contains("\"dunno\" does not settle it. Which day?");
   }
 
   @Test
   void afterEightQuestionsNobodyIsAsked() {
     in = bytes("dunno\n".repeat(20));
     assertThat(run("plan", "the day, Bram")).isEqualTo(Exit.NEEDS_ANSWER);
-    assertThat(text(out).split("\n> ", -1)).hasSize(9);
+    assertThat(console.out().split("\n> ", -1)).hasSize(9);
   }
 
   @Test
@@ -94,7 +86,7 @@ class DialogueTest {
     in = bytes("?!\n" + "x".repeat(3 << 20) + "\n\u0007a\nMonday\nthat one\n");
     assertThat(run("plan", "the day, Bram")).isZero();
     assertThat(heard).containsExactly("Monday", "that one");
-    assertThat(text(out)).contains("has no word").contains("more than").contains("binary");
+    assertThat(console.out()).contains("has no word").contains("more than").contains("binary");
   }
 
   @Test
@@ -104,9 +96,9 @@ class DialogueTest {
     assertThat(run("plan", "the day, Bram", "--answer", "2", "--answer", "him", "--json")).isZero();
     assertThat(heard).containsExactly("Tuesday", "him");
     assertThat(run("plan", "the day, Bram", "--answer", "2")).isEqualTo(Exit.NEEDS_ANSWER);
-    assertThat(text(out)).contains("One question first: Which Bram?").contains("--answer");
+    assertThat(console.out()).contains("One question first: Which Bram?").contains("--answer");
     assertThat(run("plan", "x", "--answer", "2", "--answer", "him", "--answer", "more")).isZero();
-    assertThat(text(err)).contains("not used: --answer \"more\"");
+    assertThat(console.err()).contains("not used: --answer \"more\"");
     assertThat(run("plan", "the day, Bram", "--answer", "")).isEqualTo(Exit.BAD_INPUT);
   }
 
@@ -114,7 +106,7 @@ class DialogueTest {
   void jsonListsTheChoicesAndAsksNobody() {
     in = bytes("1\n");
     assertThat(run("plan", "the day, Bram", "--json")).isEqualTo(Exit.NEEDS_ANSWER);
-    JsonObject json = JsonParser.parseString(text(out)).getAsJsonObject();
+    JsonObject json = JsonParser.parseString(console.out()).getAsJsonObject();
     assertThat(json.get("question").getAsString()).isEqualTo("Which day?");
     assertThat(json.getAsJsonArray("choices")).hasSize(2);
   }
@@ -122,41 +114,25 @@ class DialogueTest {
   @Test
   void whatWasReadIsShownEditedAndPlanned(@TempDir Path folder) throws Exception {
     assertThat(run("plan", "the day, Bram", "--show-spec")).isZero();
-    assertThat(text(out))
+    assertThat(console.out())
         .contains("the day begins at Mill at 09:00")
         .contains("In doubt\n  Which day?\n      \"the day\"\n    1  Monday")
         .doesNotContain("Verified");
-    out.reset();
+    console.forgetOut();
     assertThat(run("plan", "the day, Bram", "--show-spec", "--json", "--answer", "1")).isZero();
     assertThat(heard).containsExactly("Monday");
-    assertThat(text(err)).contains("Which Bram?").doesNotContain("Which day?");
-    Path spec = Files.writeString(folder.resolve("s.json"), text(out).replace("Mill", "Inn"));
-    out.reset();
+    assertThat(console.err()).contains("Which Bram?").doesNotContain("Which day?");
+    Path spec = Files.writeString(folder.resolve("s.json"), console.out().replace("Mill", "Inn"));
+    console.forgetOut();
     assertThat(run("plan", "--data", spec.toString(), "--show-spec")).isZero();
-    assertThat(text(out)).contains("the day begins at Inn").contains("Nothing was planned");
+    assertThat(console.out()).contains("the day begins at Inn").contains("Nothing was planned");
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
   private int run(String... args) {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(in),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            person,
-            Clock.fixed(Instant.parse("2027-03-01T08:00:00Z"), ZoneOffset.UTC),
-            options ->
-                options
-                    .reader(reader)
-                    .model(new ScriptedModel("draft", prompt -> "Ida\nBram\n"))
-                    .memory(null));
-    return Main.run(terminal, args);
+    return console.run(reader, in, person, args);
   }
 }

@@ -6,21 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.surefoot.DayOuts;
 import dev.surefoot.domain.DomainLoader;
-import dev.surefoot.model.ScriptedModel;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.SpecJson;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Console console = new Console();
   private byte[] in = {};
   private RequestReader reader = DayOuts.reader();
 
   @AfterEach
   void neverAStackTrace() {
-    assertThat(text(err)).doesNotContain("\tat ").doesNotContain("Exception");
-    assertThat(text(out)).doesNotContain("\tat ");
+    assertThat(console.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(console.out()).doesNotContain("\tat ");
   }
 
   @Test
   void planShowsTimelineFactsAndProof() {
     reader = DayOuts.reader(withWish(DayOuts.spec()));
     assertThat(run("plan", "go", "--domain", "meeting", "--explain")).isZero();
-    assertThat(text(out))
+    assertThat(console.out())
         .contains("Verified")
         .contains("  09:10-09:40  meet    Ida, Quay")
         .contains("no plan is better")
@@ -65,10 +57,11 @@ class MainTest {
     assertThat(run("verify", plan, "--spec", spec)).isZero();
     assertThat(run("repair", plan, "--spec", spec, "--json")).isZero();
     assertThat(run("run", plan, "--spec", spec)).isEqualTo(Exit.WANTS_APPROVAL);
-    assertThat(text(out)).contains("Nothing was done");
-    String hash = text(out).lines().filter(l -> l.contains("--approve ")).findFirst().orElseThrow();
+    assertThat(console.out()).contains("Nothing was done");
+    String hash =
+        console.out().lines().filter(l -> l.contains("--approve ")).findFirst().orElseThrow();
     assertThat(run("run", plan, "--spec", spec, "--approve", hash.strip().split(" ")[1])).isZero();
-    assertThat(text(out)).contains("Every step is done.");
+    assertThat(console.out()).contains("Every step is done.");
     String failure = "left_early:person=Bram,time=10:40";
     assertThat(run("run", plan, "--spec", spec, "--yes", "--fail", failure, "--json")).isZero();
     assertThat(lastJson().getAsJsonArray("changes")).hasSize(1);
@@ -88,11 +81,11 @@ class MainTest {
   void eachOutcomeHasItsExitCode() {
     reader = DayOuts.doubting("Which Bram?", new Quote("Bram", 0, 4));
     assertThat(run("plan", "go")).isEqualTo(Exit.NEEDS_ANSWER);
-    assertThat(text(out)).contains("Which Bram?").contains("\"Bram\"");
+    assertThat(console.out()).contains("Which Bram?").contains("\"Bram\"");
     Spec must = DayOuts.with(DayOuts.spec(), "must_meet", "person", "Bram");
     reader = DayOuts.reader(DayOuts.with(must, "end_by", "time", 600));
     assertThat(run("plan", "go")).isEqualTo(Exit.INFEASIBLE);
-    assertThat(text(out)).contains("cannot hold together").contains("A plan exists if");
+    assertThat(console.out()).contains("cannot hold together").contains("A plan exists if");
   }
 
   @Test
@@ -117,9 +110,9 @@ class MainTest {
             List.of("bench", "natural-plan", "--data", "x", "--task", "nix", "--out", out("j")),
             List.of("bench", "natural-plan", "--data", "x", "--task", "trip", "--out", out("j")));
     for (List<String> command : commands) {
-      err.reset();
+      console.forgetErr();
       assertThat(run(command.toArray(String[]::new))).as("%s", command).isEqualTo(2);
-      assertThat(text(err)).as("%s", command).contains("Maybe ");
+      assertThat(console.err()).as("%s", command).contains("Maybe ");
     }
   }
 
@@ -129,7 +122,7 @@ class MainTest {
     assertThat(run("plan", "-")).isZero();
     in = new byte[2 << 20];
     assertThat(run("plan", "-")).isEqualTo(Exit.BAD_INPUT);
-    assertThat(text(err)).contains("more than a request may have");
+    assertThat(console.err()).contains("more than a request may have");
   }
 
   @Test
@@ -139,19 +132,19 @@ class MainTest {
           throw new UnsupportedOperationException("not today");
         };
     assertThat(run("plan", "go")).isEqualTo(Exit.INTERNAL);
-    assertThat(text(err)).contains("Internal error").contains("not today");
-    err.reset();
+    assertThat(console.err()).contains("Internal error").contains("not today");
+    console.forgetErr();
   }
 
   @Test
   void listsAndHelp() {
     assertThat(run("domains")).isZero();
-    assertThat(text(out)).contains("meeting: ");
+    assertThat(console.out()).contains("meeting: ");
     assertThat(run("models", "--json")).isZero();
     assertThat(run("completion")).isZero();
     assertThat(run("plan", "--help")).isZero();
     assertThat(run()).isEqualTo(Exit.BAD_INPUT);
-    assertThat(text(out)).contains("Exit codes:");
+    assertThat(console.out()).contains("Exit codes:");
   }
 
   private String out(String name) {
@@ -164,27 +157,11 @@ class MainTest {
   }
 
   private JsonObject lastJson() {
-    String last = text(out).lines().reduce((a, b) -> b).orElseThrow();
+    String last = console.out().lines().reduce((a, b) -> b).orElseThrow();
     return JsonParser.parseString(last).getAsJsonObject();
   }
 
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
   private int run(String... args) {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(in),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Clock.fixed(Instant.parse("2027-03-01T08:00:00Z"), ZoneOffset.UTC),
-            options ->
-                options
-                    .reader(reader)
-                    .model(new ScriptedModel("draft", prompt -> "Ida\nBram\n"))
-                    .memory(null));
-    return Main.run(terminal, args);
+    return console.run(reader, in, false, args);
   }
 }

@@ -13,6 +13,23 @@ final class Atoms {
 
   private Atoms() {}
 
+  /**
+   * Index of the first atom that ends behind a place of the text.
+   *
+   * @param atoms in the order of the text
+   */
+  static int behind(List<Atom> atoms, int place) {
+    int low = 0;
+    int high = atoms.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean before = atoms.get(middle).to() <= place;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
   static List<Atom> of(List<Token> tokens, List<Mention> mentions) {
     List<Atom> atoms = new ArrayList<>();
     int next = 0;

@@ -47,17 +47,7 @@ final class Authors {
 
   /** The name that the line of a place begins with: "Ana:", "[Ana]", "<Ana>". */
   private @Nullable Atom speaker(int place) {
-    int low = 0;
-    int high = atoms.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (atoms.get(middle).from() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int start = low;
+    int start = Atoms.behind(atoms, place);
     while (start > 0 && !atoms.get(start - 1).is("\n")) {
       start--;
     }

@@ -30,7 +30,9 @@ final class Cells {
   /** The atoms of a cell. A mention over its borders is none: the cell is then read by itself. */
   List<Atom> of(Tables.Cell cell) {
     List<Atom> out = new ArrayList<>();
-    for (int i = first(cell.from()); i < text.size() && text.get(i).from() < cell.to(); i++) {
+    for (int i = Atoms.behind(text, cell.from());
+        i < text.size() && text.get(i).from() < cell.to();
+        i++) {
       Atom a = text.get(i);
       if (a.from() < cell.from() || a.to() > cell.to()) {
         return alone(cell);
@@ -49,18 +51,5 @@ final class Cells {
       out.add(new Atom(a.text(), a.mention(), cell.from() + a.from(), cell.from() + a.to()));
     }
     return out;
-  }
-
-  /** Index of the first atom that ends behind a place. */
-  private int first(int from) {
-    int low = 0;
-    int high = text.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      boolean before = text.get(middle).to() <= from;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
-    }
-    return low;
   }
 }

@@ -2,6 +2,7 @@ package dev.surefoot.read.clause;
 
 import dev.surefoot.spec.Quote;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the reader model is shown at once.
@@ -12,7 +13,15 @@ import java.util.List;
  */
 public record Clause(String shape, List<Tag> tags, Quote quote) {
 
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?i)(?<![\\w'])(%s)(?!\\w)".formatted(String.join("|", Words.FIRST_PERSON)));
+
   public Clause {
     tags = List.copyOf(tags);
+  }
+
+  /** Whether its words, or those of its context, speak of who writes. */
+  public boolean firstPerson() {
+    return FIRST_PERSON.matcher(shape).find();
   }
 }

@@ -27,8 +27,8 @@ public final class Mentions {
       found.addAll(wanted.contains(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
       String[] labels = finder.labels(traits(tokens, guess, wanted), tokens.size());
-      List<Mention> names = Spans.mentions(tokens, Votes.counted(tokens, labels));
-      found.addAll(values(Spans.hidden(tokens, names), wanted, new boolean[tokens.size()]));
+      List<Mention> names = NameSpans.mentions(tokens, Votes.counted(tokens, labels));
+      found.addAll(values(NameSpans.hidden(tokens, names), wanted, new boolean[tokens.size()]));
       found.addAll(names);
     }
     found.sort(Comparator.comparingInt(Mention::first));

@@ -110,7 +110,7 @@ final class Names {
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
       if (t.word() && t.capital() && !opener(i)) {
-        seen.merge(bare(t.low()), 1, Integer::sum);
+        seen.merge(t.bare(), 1, Integer::sum);
       }
     }
   }
@@ -145,7 +145,7 @@ final class Names {
   /** Whether a capitalised word that opens a sentence is a name all the same. */
   private boolean sureAtStart(int i) {
     Token t = tokens.get(i);
-    String low = bare(t.low());
+    String low = t.bare();
     if (i + 1 < belongs.length && belongs[i + 1]) {
       return true;
     }
@@ -154,12 +154,12 @@ final class Names {
     }
     boolean followed =
         i + 1 < tokens.size() && nameWord(i + 1) && !taken[i + 1] && tokens.get(i + 1).capital();
-    boolean both = followed && Lexicon.common(bare(tokens.get(i + 1).low()));
+    boolean both = followed && Lexicon.common(tokens.get(i + 1).bare());
     return Lexicon.proper(low) || both;
   }
 
   private boolean seen(Token t) {
-    return seen.getOrDefault(bare(t.low()), 0) > 0;
+    return seen.getOrDefault(t.bare(), 0) > 0;
   }
 
   private boolean nameWord(int i) {
@@ -167,7 +167,7 @@ final class Names {
     if (!t.word() || taken[i]) {
       return false;
     }
-    String low = bare(t.low());
+    String low = t.bare();
     if (lowerCase && !t.capital()) {
       return low.length() > 2 && !low.contains("'") && !Lexicon.common(low) && !plural(low);
     }
@@ -211,12 +211,11 @@ final class Names {
   private boolean possessive(Token t, int next) {
     boolean owns = t.low().endsWith("'s");
     return owns
-        && (next >= tokens.size()
-            || seen.getOrDefault(bare(t.low()) + "'s", 0) < 2 && seenAlone(t));
+        && (next >= tokens.size() || seen.getOrDefault(t.bare() + "'s", 0) < 2 && seenAlone(t));
   }
 
   private boolean seenAlone(Token t) {
-    String name = bare(t.low());
+    String name = t.bare();
     return tokens.stream().anyMatch(o -> o.low().equals(name));
   }
 
@@ -327,17 +326,7 @@ final class Names {
   }
 
   private String text(int i, int next) {
-    StringBuilder out = new StringBuilder();
-    for (int k = i; k < next; k++) {
-      Token t = tokens.get(k);
-      out.append(k > i && t.spaced() ? " " : "").append(t.raw());
-    }
-    String name = out.toString().replace('’', '\'');
-    return name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
-  }
-
-  private static String bare(String low) {
-    return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
+    return Token.bare(NameSpans.joined(tokens, i, next));
   }
 
   /** Whether the token opens a sentence, a line or a cell, where capitals mean nothing. */

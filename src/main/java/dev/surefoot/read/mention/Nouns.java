@@ -73,7 +73,7 @@ final class Nouns {
       String[] words = name.split(" ");
       for (String word : words.length > 1 ? words : new String[0]) {
         if (word.length() > 2 && !LINKING.contains(word) && !GENERAL.contains(word)) {
-          owners.computeIfAbsent(bare(word), w -> new HashSet<>()).add(name);
+          owners.computeIfAbsent(Token.bare(word), w -> new HashSet<>()).add(name);
         }
       }
     }
@@ -115,13 +115,9 @@ final class Nouns {
   private String phrase(int i, int n) {
     StringBuilder out = new StringBuilder();
     for (int k = i; k < i + n; k++) {
-      out.append(k > i ? " " : "").append(bare(tokens.get(k).low()));
+      out.append(k > i ? " " : "").append(tokens.get(k).bare());
     }
     return out.toString();
-  }
-
-  private static String bare(String low) {
-    return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
   }
 
   private List<Mention> marked(Set<String> phrases) {

@@ -25,6 +25,16 @@ public record Token(String raw, String low, int from, int to, boolean spaced, bo
     return Character.isDigit(raw.charAt(0));
   }
 
+  /** The word in lower case, without a possessive at its end. */
+  public String bare() {
+    return bare(low);
+  }
+
+  /** A word without a possessive at its end. */
+  static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
   /** Whether it begins with a letter. */
   public boolean word() {
     return Character.isLetter(raw.charAt(0));

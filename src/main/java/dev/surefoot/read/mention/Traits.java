@@ -258,7 +258,7 @@ final class Traits {
     if (t.digits()) {
       return "9".repeat(Math.min(t.raw().length(), 4));
     }
-    return t.low().endsWith("'s") ? t.low().substring(0, t.low().length() - 2) : t.low();
+    return t.bare();
   }
 
   private static String form(Token t) {

@@ -141,7 +141,6 @@ final class Votes {
   }
 
   private String word(int i) {
-    String low = tokens.get(i).low();
-    return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
+    return tokens.get(i).bare();
   }
 }

@@ -53,25 +53,21 @@ enum Weekday {
 
   /** The day that a token names beyond doubt, or null. */
   static @Nullable Weekday sure(Token t) {
-    Weekday day = full(bare(t));
-    boolean word = !t.capital() && WORDS.contains(bare(t));
-    return day != null || word ? day : SHORT.get(bare(t));
+    Weekday day = full(t.bare());
+    boolean word = !t.capital() && WORDS.contains(t.bare());
+    return day != null || word ? day : SHORT.get(t.bare());
   }
 
   /** The day that a token can name where days are named; "we" and "sat" are such. */
   static @Nullable Weekday perhaps(Token t) {
-    Weekday day = full(bare(t));
-    day = day == null ? SHORT.get(bare(t)) : day;
+    Weekday day = full(t.bare());
+    day = day == null ? SHORT.get(t.bare()) : day;
     return day == null ? PAIRS.get(t.low()) : day;
   }
 
   /** A form cut short, behind which a dot may stand. */
   static boolean cut(Token t) {
     return SHORT.containsKey(t.low()) || PAIRS.containsKey(t.low());
-  }
-
-  private static String bare(Token t) {
-    return t.low().endsWith("'s") ? t.low().substring(0, t.low().length() - 2) : t.low();
   }
 
   private static @Nullable Weekday full(String low) {

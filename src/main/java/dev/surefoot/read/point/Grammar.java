@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Grammar {
 
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?i)(?<![\\w'])(i|me|my|mine|myself|i'm|i've|i'd|i'll|im|ive)(?!\\w)");
-
   private Grammar() {}
-
-  /** Whether the words of a clause speak of who writes. */
-  public static boolean firstPerson(Clause clause) {
-    return FIRST_PERSON.matcher(clause.shape()).find();
-  }
 
   /** The grammar for a clause; what cannot be filled from its tags is left out. */
   public static String of(Domain domain, Clause clause) {
@@ -112,7 +103,7 @@ public final class Grammar {
     if (!span.isEmpty()) {
       options.add(span);
     }
-    boolean writer = field.writer() && firstPerson(clause);
+    boolean writer = field.writer() && clause.firstPerson();
     if (writer) {
       options.add("\"" + Pointing.WRITER + "\"");
     }

@@ -7,7 +7,6 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
 import dev.surefoot.read.point.Field;
-import dev.surefoot.read.point.Grammar;
 import dev.surefoot.read.point.Pointing;
 import dev.surefoot.read.point.Values;
 import java.util.ArrayList;
@@ -135,7 +134,7 @@ final class Aligner {
       return new Found(best.name(), best.own());
     }
     boolean self = writer != null && wanted.containsValue(writer);
-    if (field.writer() && self && Grammar.firstPerson(clause)) {
+    if (field.writer() && self && clause.firstPerson()) {
       return new Found(Pointing.WRITER, true);
     }
     boolean general = field.weekday() || field.everybody() && whole.many();

@@ -101,9 +101,9 @@ final class NameLabels {
 
   private boolean matches(List<String> words, int i) {
     for (int k = 0; k < words.size(); k++) {
-      String low = tokens.get(i + k).low();
+      Token t = tokens.get(i + k);
       boolean last = k == words.size() - 1;
-      if (!low.equals(words.get(k)) && !(last && bare(low).equals(words.get(k)))) {
+      if (!t.low().equals(words.get(k)) && !(last && t.bare().equals(words.get(k)))) {
         return false;
       }
     }
@@ -266,9 +266,5 @@ final class NameLabels {
       words.remove(0);
     }
     return words;
-  }
-
-  private static String bare(String low) {
-    return low.endsWith("'s") ? low.substring(0, low.length() - 2) : low;
   }
 }

@@ -3,7 +3,6 @@ package dev.surefoot.read.teach;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Field;
-import dev.surefoot.read.point.Grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Writer {
         boolean about =
             clause.quote().from() < part.to()
                 && clause.quote().to() > part.from()
-                && Grammar.firstPerson(clause);
+                && clause.firstPerson();
         for (Meaning m : about ? part.means() : List.<Meaning>of()) {
           String person = person(domain, m);
           if (person != null && !named(clause, person)) {

@@ -1,11 +1,12 @@
 package dev.surefoot.read.mention;
 
+import static dev.surefoot.read.mention.Found.only;
+import static dev.surefoot.read.mention.Found.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.mention.Mention.Type;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,19 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayReadersTest {
 
   private static final Set<Type> DAYS = EnumSet.of(Type.DAYS, Type.COUNT);
-
-  private static List<Object> values(String text, Set<Type> wanted, Type type) {
-    return Mentions.in(Tokens.of(text), wanted).stream()
-        .filter(m -> m.type() == type)
-        .flatMap(m -> m.values().stream())
-        .toList();
-  }
-
-  private static Object only(String text, Set<Type> wanted, Type type) {
-    List<Object> found = values(text, wanted, type);
-    assertThat(found).as(text).hasSize(1);
-    return found.get(0);
-  }
 
   @ParameterizedTest
   @CsvSource({

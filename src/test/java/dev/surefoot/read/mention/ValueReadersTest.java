@@ -1,5 +1,7 @@
 package dev.surefoot.read.mention;
 
+import static dev.surefoot.read.mention.Found.only;
+import static dev.surefoot.read.mention.Found.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.read.mention.Mention.Clock;
@@ -18,19 +20,6 @@ class ValueReadersTest {
 
   private static final Set<Type> CLOCK =
       EnumSet.of(Type.TIME, Type.RANGE, Type.DURATION, Type.WEEKDAY);
-
-  private static List<Object> values(String text, Set<Type> wanted, Type type) {
-    return Mentions.in(Tokens.of(text), wanted).stream()
-        .filter(m -> m.type() == type)
-        .flatMap(m -> m.values().stream())
-        .toList();
-  }
-
-  private static Object only(String text, Set<Type> wanted, Type type) {
-    List<Object> found = values(text, wanted, type);
-    assertThat(found).as(text).hasSize(1);
-    return found.get(0);
-  }
 
   @ParameterizedTest
   @CsvSource({

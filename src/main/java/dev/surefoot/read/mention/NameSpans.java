@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names as stretches of tokens. */
-final class Spans {
+final class NameSpans {
 
-  private Spans() {}
+  private NameSpans() {}
 
   /** The mentions that the labels mark; an article in front belongs to the name. */
   static List<Mention> mentions(List<Token> tokens, String[] labels) {
@@ -42,15 +42,18 @@ final class Spans {
 
   /** The words of a stretch, without a possessive at the end that is not its own. */
   static String text(List<Token> tokens, int first, int next) {
+    String name = joined(tokens, first, next);
+    return name.endsWith("'s") && own(tokens, first, next) ? name : Token.bare(name);
+  }
+
+  /** The words of a stretch as they are written, with straight apostrophes. */
+  static String joined(List<Token> tokens, int first, int next) {
     StringBuilder out = new StringBuilder();
     for (int k = first; k < next; k++) {
       Token t = tokens.get(k);
       out.append(k > first && t.spaced() ? " " : "").append(t.raw());
     }
-    String name = out.toString().replace('’', '\'');
-    return name.endsWith("'s") && !own(tokens, first, next)
-        ? name.substring(0, name.length() - 2)
-        : name;
+    return out.toString().replace('’', '\'');
   }
 
   /**
@@ -58,8 +61,7 @@ final class Spans {
    * diary" nor "Bo's busy": nothing follows that it could lead to, and nobody is called so without.
    */
   private static boolean own(List<Token> tokens, int first, int next) {
-    String bare = tokens.get(next - 1).low();
-    bare = bare.substring(0, bare.length() - 2);
+    String bare = tokens.get(next - 1).bare();
     int start = tokens.get(first).is("the") ? first + 1 : first;
     if (next - 1 > start && tokens.get(start).is("st", "saint")) {
       return true;
