@@ -6,11 +6,13 @@ import dev.surefoot.plan.Step;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A day in sentences. No wait that would be over already and no full stop inside a sentence: the
@@ -18,8 +20,10 @@ import java.util.stream.Stream;
  */
 final class MeetingAnswer implements AnswerFormat {
 
-  private static final Pattern MEETING =
-      Pattern.compile("meet (.+?) for \\d+ minutes? from (\\d+:\\d+[AP]M) to (\\d+:\\d+[AP]M)");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "travel to (.+?) in \\d+ minutes?"
+              + "|meet (.+?) for \\d+ minutes? from (\\d+:\\d+[AP]M) to (\\d+:\\d+[AP]M)");
 
   @Override
   public String write(Spec spec, Plan plan) {
@@ -62,21 +66,33 @@ final class MeetingAnswer implements AnswerFormat {
     return "%d:%02d%s".formatted((hour + 11) % 12 + 1, minutes % 60, hour < 12 ? "AM" : "PM");
   }
 
+  /** Who is met where the answer has travelled, be it the wrong place. */
   @Override
   public List<Step> read(Problem problem, String answer) {
     List<Step> known = Steps.candidates(problem);
-    return MEETING.matcher(answer).results().flatMap(m -> meeting(known, m)).toList();
+    List<Step> meetings = new ArrayList<>();
+    String place = problem.spec().of("start").get(0).text("place");
+    for (MatchResult done : DONE.matcher(answer).results().toList()) {
+      if (done.group(1) != null) {
+        place = done.group(1);
+      } else {
+        meeting(known, done, place).ifPresent(meetings::add);
+      }
+    }
+    return meetings;
   }
 
-  private static Stream<Step> meeting(List<Step> known, MatchResult meeting) {
-    Predicate<Step> same = step -> meeting.group(1).equals(step.args().get("person"));
-    return known.stream().filter(same).limit(1).map(step -> timed(step, meeting));
+  private static Optional<Step> meeting(List<Step> known, MatchResult meeting, String place) {
+    return known.stream()
+        .filter(step -> meeting.group(2).equals(step.args().get("person")))
+        .min(Comparator.comparing(step -> !place.equals(step.args().get("place"))))
+        .map(step -> Steps.with(timed(step, meeting), Map.of("place", place)));
   }
 
   private static Step timed(Step step, MatchResult meeting) {
     return Steps.at(
         step,
-        MeetingSimulation.minutes(meeting.group(2)),
-        MeetingSimulation.minutes(meeting.group(3)));
+        MeetingSimulation.minutes(meeting.group(3)),
+        MeetingSimulation.minutes(meeting.group(4)));
   }
 }
