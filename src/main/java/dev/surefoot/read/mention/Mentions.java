@@ -32,7 +32,7 @@ public final class Mentions {
       found.addAll(names);
     }
     found.sort(Comparator.comparingInt(Mention::first));
-    return Aliases.resolve(tokens, found);
+    return Aliases.resolve(tokens, Relatives.in(tokens, found));
   }
 
   /** Whether names are found by what was learnt; by rules alone otherwise. */

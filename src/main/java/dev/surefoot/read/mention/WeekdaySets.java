@@ -1,7 +1,9 @@
 package dev.surefoot.read.mention;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ final class WeekdaySets {
   private static final Set<Weekday> WEEKEND = EnumSet.of(Weekday.SATURDAY, Weekday.SUNDAY);
   private static final Set<String> LEADING =
       Set.of("any", "every", "each", "all", "of", "the", "five", "5", "other", "a", "on", "at");
+
+  private static final int FILLERS = 4;
+  private static final String[] FILLING = {
+    "do", "ok", "okay", "fine", "suits", "suit", "works", "serve", "inclusive", "only", "work"
+  };
 
   private final Weekdays single;
   private final Habits habits;
@@ -94,7 +101,7 @@ final class WeekdaySets {
   private static int excepted(Cursor c, int i) {
     int j = c.is(i, ",", "(") ? i + 1 : i;
     if (c.is(j, "but", "except", "bar", "save", "excluding", "without", "besides")) {
-      boolean more = c.is(j, "but", "except") && c.is(j + 1, "for", "not", "on");
+      boolean more = c.is(j, "but", "except") && c.is(j + 1, "for", "not", "on", "never");
       j += more ? 2 : 1;
     } else if (c.is(j, "apart", "aside") && c.is(j + 1, "from")
         || c.is(j, "other") && c.is(j + 1, "than")
@@ -107,7 +114,7 @@ final class WeekdaySets {
   }
 
   private @Nullable Mention without(Cursor c, int i, Base base) {
-    int j = excepted(c, base.next());
+    int j = excepted(c, filled(c, base.next()));
     boolean behind = j < 0 && c.is(base.next(), ",", "-", "–", "—", "(");
     if (j < 0 && !behind) {
       return null;
@@ -120,6 +127,30 @@ final class WeekdaySets {
     Set<Weekday> left = EnumSet.copyOf(base.days());
     left.removeAll(out);
     return out.isEmpty() || left.isEmpty() ? null : Weekdays.mention(left, i, next);
+  }
+
+  /** Index behind words that only say that days suit: "will do", "would be fine". */
+  private static int filled(Cursor c, int i) {
+    int next = i;
+    for (int j = i; j < i + FILLERS && c.at(j).word(); j++) {
+      next = c.is(j, FILLING) ? j + 1 : next;
+    }
+    return next;
+  }
+
+  /**
+   * A range of days without those that words behind it take out: "Monday to Friday, not Tuesday".
+   */
+  Mention less(Cursor c, Mention range) {
+    int out = excepted(c, filled(c, range.next()));
+    Set<Weekday> days = EnumSet.noneOf(Weekday.class);
+    int next = out < 0 ? -1 : listed(c, out, days);
+    List<Object> left = new ArrayList<>(range.values());
+    days.forEach(d -> left.remove(d.english()));
+    boolean some = !left.isEmpty() && !days.isEmpty();
+    return some && left.size() == range.values().size() - days.size()
+        ? new Mention(Mention.Type.WEEKDAY, left, range.first(), next)
+        : range;
   }
 
   /** Adds the days of a list that starts at token {@code i}; the index after it. */

@@ -47,7 +47,7 @@ public final class Weekdays implements ValueReader {
     if (last == null || last == first) {
       return from ? null : mention(List.of(first), i, next);
     }
-    return mention(run(first, last), i, afterDot(c, k));
+    return sets.less(c, mention(run(first, last), i, afterDot(c, k)));
   }
 
   static List<Weekday> run(Weekday first, Weekday last) {

@@ -1,0 +1,75 @@
+package dev.surefoot.read.mention;
+
+import static dev.surefoot.read.mention.Found.values;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.Type;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelativesTest {
+
+  private static final Set<Type> CLOCK =
+      EnumSet.of(Type.NAME, Type.TIME, Type.RANGE, Type.DURATION, Type.WEEKDAY);
+  private static final Set<Type> DAYS = EnumSet.of(Type.NAME, Type.DAYS, Type.COUNT);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ottilie needs 40 minutes, Bruno ten minutes less. | 40, 30",
+        "Ottilie needs 40 minutes, Bruno half as long. | 40, 20",
+        "Ottilie needs 40 minutes, Bruno twice that. | 40, 80",
+        "Ottilie needs 40 minutes, Bruno three times that. | 40, 120",
+        "Ottilie needs 40 minutes and Bruno 20 minutes; Carla five minutes more than Ottilie. | 40, 20, 45",
+        "It takes 25 minutes there and a minute less in the other direction. | 25, 24",
+        "Ottilie needs 40 minutes, 10 minutes more or less. | 40, 10",
+        "Half that group needs 40 minutes. | 40"
+      })
+  void amountsAreReadByTheirBase(String text, String expected) {
+    assertThat(values(text, CLOCK, Type.DURATION).toString()).isEqualTo("[" + expected + "]");
+  }
+
+  @Test
+  void daysAreReadByTheirBase() {
+    assertThat(values("Four days in Riga and two days more in Tartu", DAYS, Type.COUNT))
+        .doesNotContain(6);
+    assertThat(values("Riga gets four days, Tartu half of that.", DAYS, Type.COUNT))
+        .isEqualTo(List.of(4, 2));
+    assertThat(values("Riga gets four days, Tartu a day less.", DAYS, Type.COUNT))
+        .isEqualTo(List.of(4, 3));
+  }
+
+  @Test
+  void aRangeMoves() {
+    String text = "Ottilie has yoga from 14:00 to 15:00, the same for Bruno but an hour later.";
+    assertThat(values(text, CLOCK, Type.RANGE)).containsExactly(range(840, 900), range(900, 960));
+    assertThat(
+            values(
+                "Ottilie has yoga 14:00 to 15:00. Bruno comes an hour later.", CLOCK, Type.RANGE))
+        .containsExactly(range(840, 900));
+  }
+
+  private static ClockRange range(int from, int to) {
+    return new ClockRange(new Clock(from, false), new Clock(to, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Monday to Thursday will do, apart from Tuesday | Monday, Wednesday, Thursday",
+        "any day Mon-Sat except Wed | Monday, Tuesday, Thursday, Friday, Saturday",
+        "Monday to Friday, but not the Tuesday | Monday, Wednesday, Thursday, Friday",
+        "Monday to Wednesday, not Friday | Monday, Tuesday, Wednesday, Friday"
+      })
+  void daysAreTakenOutOfARange(String text, String expected) {
+    assertThat(values(text, CLOCK, Type.WEEKDAY).toString()).isEqualTo("[" + expected + "]");
+  }
+}
