@@ -56,7 +56,8 @@ final class Atoms {
       int next = i + 1;
       if (head.mention() != null && LISTED.contains(head.mention().type())) {
         int more;
-        while ((more = continuation(atoms, next, head.mention().type())) > 0) {
+        while ((more = continuation(atoms, next, head.mention().type())) > 0
+            && !anew(atoms, i, next, more)) {
           head = join(head, atoms.get(more));
           next = more + 1;
         }
@@ -65,6 +66,28 @@ final class Atoms {
       i = next;
     }
     return out;
+  }
+
+  /**
+   * Whether a weekday begins something new: "not on W; W R", "W to W, W R", "W or W, W", "W, and W
+   * too".
+   *
+   * @param first the first day of the list
+   * @param behind index after its last
+   * @param more the day that might go on with it
+   */
+  private static boolean anew(List<Atom> atoms, int first, int behind, int more) {
+    if (!atoms.get(first).of(Mention.Type.WEEKDAY)) {
+      return false;
+    }
+    Atom mark = atoms.get(behind);
+    boolean bare = mark.is(",") && more == behind + 1;
+    boolean closed = atoms.subList(first, behind).stream().anyMatch(a -> a.is("and", "or", "&"));
+    Mention left = atoms.get(behind - 1).mention();
+    Atom after = more + 1 < atoms.size() ? atoms.get(more + 1) : mark;
+    boolean run = left != null && left.values().size() > 2 && after.of(Mention.Type.RANGE);
+    boolean too = mark.is(",", ";") && after.is("too", "also");
+    return mark.is(";") || too || bare && (closed || run);
   }
 
   /**
@@ -141,7 +164,16 @@ final class Atoms {
     while (j < atoms.size() && j - i < 3 && atoms.get(j).separates()) {
       j++;
     }
-    return j > i && j < atoms.size() && atoms.get(j).of(type) ? j : -1;
+    boolean next = j < atoms.size() && atoms.get(j).of(type);
+    return next && (j > i || listed(atoms, j)) ? j : -1;
+  }
+
+  /** The second of three weekdays that stand side by side, as in "W W or W". */
+  private static boolean listed(List<Atom> atoms, int i) {
+    boolean three = i + 2 < atoms.size() && atoms.get(i + 1).is("or", "and", "&");
+    return three
+        && atoms.get(i).of(Mention.Type.WEEKDAY)
+        && atoms.get(i + 2).of(Mention.Type.WEEKDAY);
   }
 
   private static Atom join(Atom a, Atom b) {

@@ -178,14 +178,17 @@ public final class Clauses {
         new Topics.Place(atoms, over, within, Words.named(lead) && Head.labels(lead), begun);
     Shape shape = new Shape();
     headings(shape, atoms);
-    if (!announces && !tabular) {
+    if (!announces && !tabular && !Head.labels(atoms)) {
       topics.of(place).forEach(t -> shape.line("<", t, false));
     }
     Atom author = tabular ? null : authors.of(atoms);
     if (author != null) {
       shape.line("~", List.of(author), false);
     }
-    boolean undated = weekdays && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY));
+    boolean undated =
+        weekdays
+            && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY))
+            && !Words.everyDay(atoms);
     boolean valued = Words.valued(atoms) && !announces;
     Atom day = topics.day();
     if (undated && (valued || !tabular && topics.leans(place)) && day != null) {

@@ -90,6 +90,12 @@ record Run(List<Integer> starts, int end, String types) {
       at--;
       value--;
     }
+    if (at > 0
+        && value > 0
+        && Words.places(piece.get(at - 1))
+        && Words.places(second.get(value - 1))) {
+      at--;
+    }
     while (at > 0 && piece.get(at - 1).is("the", "-", "–", "•", "*", "(")) {
       at--;
     }

@@ -117,6 +117,25 @@ final class Words {
     return a.mention() == null && a.is("and", "&", "plus", "then", "but", "while", "or", "n");
   }
 
+  /** Words that say on which side of a time something lies: each item of a list has its own. */
+  static boolean places(Atom a) {
+    return a.mention() == null && a.is("before", "after", "until", "till", "from", "past");
+  }
+
+  /** Speaks of every day: "on all three days", "both days", "every day". */
+  static boolean everyDay(List<Atom> atoms) {
+    for (int i = 0; i < atoms.size(); i++) {
+      boolean all =
+          atoms.get(i).mention() == null && atoms.get(i).is("all", "both", "every", "each");
+      for (int j = i + 1; all && j < Math.min(i + 3, atoms.size()); j++) {
+        if (atoms.get(j).is("day", "days", "morning", "mornings", "afternoon", "evening")) {
+          return j > i + 1 || !atoms.get(i).is("all") || atoms.get(j).is("days");
+        }
+      }
+    }
+    return false;
+  }
+
   /** Marks that lead from one end of a connection to the other. */
   static boolean links(Atom a) {
     return a.mention() == null

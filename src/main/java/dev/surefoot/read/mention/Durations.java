@@ -66,7 +66,8 @@ final class Durations implements ValueReader {
         || c.is(i, "minits", "minuets", "mns")) {
       return 1;
     }
-    if (c.is(i, "m", "'", "′") && c.glued(i) && !c.is(i + 1, ".") && c.at(i - 1).digits()) {
+    boolean glued = c.glued(i) && c.at(i - 1).digits();
+    if (glued && (c.is(i, "'", "′", "’") || c.is(i, "m") && !c.is(i + 1, "."))) {
       return 1;
     }
     if (hourWord(c, i) || c.is(i, "hrs", "hours'", "hr's", "huor", "huors")) {

@@ -35,6 +35,21 @@ class ClausesTest {
   }
 
   @Test
+  void aDayThatBeginsSomethingNewStandsApart() {
+    assertThat(shapes("Otto is out on Monday; Tuesday he has a course 9:00-10:00.", CALENDAR))
+        .isEqualTo(List.of("> N1 is out on W1", "< N1 is out on W1\n> W2 he has a course R1"));
+    assertThat(shapes("Otto: away Monday to Wednesday, Thursday 9:00-10:00.", CALENDAR).toString())
+        .contains("W1", "W2 R1");
+  }
+
+  @Test
+  void everyDayNeedsNoDayBefore() {
+    List<String> shapes =
+        shapes("Otto is out on Monday. Noor has drill 9:00-10:00 on all three days.", CALENDAR);
+    assertThat(shapes.get(1)).startsWith("> N1 has drill R1");
+  }
+
+  @Test
   void listsOfPairsAreTakenApart() {
     List<String> shapes =
         shapes("Two-way coaches link Lima and Cusco, Cusco and Puno, also Puno and Tacna.", TRIP);
