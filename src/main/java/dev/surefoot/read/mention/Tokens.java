@@ -28,6 +28,6 @@ public final class Tokens {
       tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last, column));
       last = m.end();
     }
-    return Glued.parted(tokens);
+    return Mistyped.righted(Glued.parted(tokens));
   }
 }
