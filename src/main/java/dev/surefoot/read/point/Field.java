@@ -32,7 +32,11 @@ public record Field(
         i++;
       } else {
         Domain.Slot s = slots.get(i);
-        fields.add(new Field(List.of(s), types(s.type()), s.options(), s.optional()));
+        Set<Mention.Type> types = types(s.type());
+        if (kind.unique() && s.type() == Domain.Type.COUNT) {
+          types.add(Mention.Type.DAYS); // "from day 1 to day 9": as many as its last day says
+        }
+        fields.add(new Field(List.of(s), types, s.options(), s.optional()));
       }
     }
     return fields;

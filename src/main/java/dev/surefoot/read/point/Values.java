@@ -49,7 +49,11 @@ public final class Values {
     return switch (slot.type()) {
       case NAME, WEEKDAY, CHOICE -> value instanceof String ? value : null;
       case TIME -> value instanceof Clock ? value : value instanceof Integer n ? hour(n) : null;
-      case DURATION, COUNT -> value instanceof Integer n && n > 0 ? n : null;
+      case DURATION -> value instanceof Integer n && n > 0 ? n : null;
+      case COUNT ->
+          value instanceof DayRange d
+              ? (Object) d.to()
+              : value instanceof Integer n && n > 0 ? n : null;
       case DAY ->
           value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
     };

@@ -27,7 +27,7 @@ final class Teacher {
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(any|every|each|all|everywhere|anywhere|others?|otherwise|always|uniform\\w*|apart"
-              + "|whichever|wherever|either|rest|remaining|between)\\b");
+              + "|whichever|wherever|either|rest|remaining|between|apiece)\\b");
 
   private static final Set<Map.Entry<Pointing, List<Meaning>>> NONE = Set.of();
 
@@ -175,6 +175,10 @@ final class Teacher {
       return EVERY.matcher(clause.shape()).find()
           && everywhere(aligner.whole(), links, p, meanings);
     }
+    boolean each = EVERY.matcher(clause.shape()).find();
+    if (each && starred(p) > 0 && remaining(aligner.whole(), p, meanings)) {
+      return true;
+    }
     Set<String> people = new HashSet<>();
     Set<String> days = new HashSet<>();
     for (Meaning m : meanings) {
@@ -196,6 +200,23 @@ final class Teacher {
             || days.contains("*")
             || days.equals(aligner.whole().days());
     return (!starred || everybody) && (!open || stated);
+  }
+
+  /** Whether one thing is said of all of whom nothing else is stated. */
+  private boolean remaining(Whole whole, Pointing p, List<Meaning> meanings) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    Domain.Slot slot =
+        kind == null || kind.oncePer().size() != 1 ? null : kind.slots().get(kind.oncePer().get(0));
+    if (slot == null || meanings.size() < 2) {
+      return false;
+    }
+    Object said = Whole.others(meanings.get(0), slot);
+    Set<String> people = new HashSet<>();
+    meanings.forEach(m -> people.add(String.valueOf(m.values().get(slot.name()))));
+    return whole.everybody().stream()
+        .filter(name -> !people.contains(name))
+        .map(name -> whole.once().getOrDefault(List.of(p.kind(), name), said))
+        .noneMatch(said::equals);
   }
 
   /** {@code *} in a connection must stand for every place that no other connection is stated to. */

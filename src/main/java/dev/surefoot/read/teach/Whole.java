@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param days all weekdays allowed, which {@code -} stands for
  * @param links length of each connection stated, by its pair of names; 0 when it has none
  * @param places all places, which {@code *} stands for in a connection
+ * @param once what is stated of each name in kinds that say one thing of it
  * @param from beginning of the time it speaks of, in minutes; 0 when not stated
  * @param to end of it; 1440 when not stated
  * @param last number of the last day; 0 when not stated
@@ -25,11 +26,13 @@ record Whole(
     Set<String> days,
     Map<List<String>, Object> links,
     Set<String> places,
+    Map<List<String>, Object> once,
     int from,
     int to,
     int last) {
 
-  static final Whole NOTHING = new Whole(Set.of(), Set.of(), Map.of(), Set.of(), 0, 1440, 0);
+  static final Whole NOTHING =
+      new Whole(Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), 0, 1440, 0);
 
   /** Whether {@code *} can stand for more than one. */
   boolean many() {
@@ -41,6 +44,7 @@ record Whole(
     Set<String> days = new LinkedHashSet<>();
     Map<List<String>, Object> links = new LinkedHashMap<>();
     Set<String> places = new LinkedHashSet<>();
+    Map<List<String>, Object> once = new LinkedHashMap<>();
     int[] frame = {0, 1440, 0};
     for (Meaning m : meanings) {
       Domain.Kind kind = domain.kinds().get(m.kind());
@@ -52,13 +56,23 @@ record Whole(
           if (value != null && slot.everybody() && !value.equals("*")) {
             people.add(value.toString());
           }
+          if (value != null && kind.oncePer().equals(List.of(slot.name()))) {
+            once.put(List.of(m.kind(), value.toString()), others(m, slot));
+          }
           if (value != null && slot.list()) {
             days.add(value.toString());
           }
         }
       }
     }
-    return new Whole(people, days, links, places, frame[0], frame[1], frame[2]);
+    return new Whole(people, days, links, places, once, frame[0], frame[1], frame[2]);
+  }
+
+  /** What a meaning says of the name in a slot. */
+  static Object others(Meaning m, Domain.Slot slot) {
+    Map<String, Object> others = new LinkedHashMap<>(m.values());
+    others.remove(slot.name());
+    return others;
   }
 
   /** People aside, {@code *} in a connection is any place. */
