@@ -1,5 +1,6 @@
 package dev.surefoot;
 
+import dev.surefoot.Evidence.Open;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
@@ -8,8 +9,10 @@ import dev.surefoot.spec.Spec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,34 +42,42 @@ final class Settling {
    * @param complete adds facts that were handed in
    * @param tryOut plans a spec, without a model
    * @param judge score of a plan under a spec
+   * @param trouble how much speaks against a spec before it is planned
    */
   static Settled settle(
       Reading reading,
       UnaryOperator<Spec> complete,
       Function<Spec, Outcome> tryOut,
-      BiFunction<Plan, Spec, Score> judge) {
-    Spec base = complete.apply(reading.spec());
+      BiFunction<Plan, Spec, Score> judge,
+      ToIntFunction<Spec> trouble) {
     List<Doubt> doubts = reading.doubts();
-    if (doubts.isEmpty()) {
-      return new Settled(base, null);
+    if (doubts.isEmpty() || doubts.get(0).otherwise() == null) {
+      return new Settled(complete.apply(reading.spec()), doubts.isEmpty() ? null : doubts.get(0));
     }
-    Doubt first = doubts.get(0);
-    if (first.otherwise() == null || doubts.size() > MOST_DOUBTS) {
-      return new Settled(base, first);
+    Evidence.Weighed weighed = Evidence.weigh(reading, complete, trouble);
+    Spec base = weighed.spec();
+    List<Open> open = weighed.open();
+    if (open.isEmpty() || open.size() > MOST_DOUBTS) {
+      return new Settled(base, open.isEmpty() ? null : open.get(0).doubt());
     }
-    Outcome usual = tryOut.apply(base);
-    if (usual instanceof Outcome.NeedsAnswer) {
-      return onlyWay(base, doubts, complete, tryOut);
-    }
+    return compared(base, open, tryOut, judge);
+  }
+
+  private static Settled compared(
+      Spec base,
+      List<Open> open,
+      Function<Spec, Outcome> tryOut,
+      BiFunction<Plan, Spec, Score> judge) {
+    Doubt first = open.get(0).doubt();
     Map<Spec, Plan> best = new LinkedHashMap<>();
-    if (!plan(base, usual, best)) {
-      return new Settled(base, first);
+    if (!plan(base, tryOut.apply(base), best)) {
+      return new Settled(base, healing(open, tryOut).orElse(first));
     }
-    for (Doubt doubt : doubts) {
-      Spec other = complete.apply(other(doubt, base));
+    for (Open doubt : open) {
+      Spec other = doubt.otherwise();
       Outcome outcome = tryOut.apply(other);
       if (!(outcome instanceof Outcome.NeedsAnswer) && !plan(other, outcome, best)) {
-        return new Settled(base, doubt);
+        return new Settled(base, doubt.doubt());
       }
     }
     return best.keySet().stream()
@@ -74,6 +85,14 @@ final class Settling {
         .findFirst()
         .map(spec -> new Settled(spec, null))
         .orElseGet(() -> new Settled(base, first));
+  }
+
+  /** Where nothing can be planned, the doubt whose other reading can. */
+  private static Optional<Doubt> healing(List<Open> open, Function<Spec, Outcome> tryOut) {
+    return open.stream()
+        .filter(o -> plan(tryOut.apply(o.otherwise())) != null)
+        .map(Open::doubt)
+        .findFirst();
   }
 
   /** Whether no reading has a better plan than this one. */
@@ -89,24 +108,6 @@ final class Settling {
       best.put(spec, plan);
     }
     return plan != null;
-  }
-
-  /** The one other reading that can be planned, where the usual one cannot. */
-  private static Settled onlyWay(
-      Spec base, List<Doubt> doubts, UnaryOperator<Spec> complete, Function<Spec, Outcome> tryOut) {
-    List<Spec> ways =
-        doubts.stream()
-            .map(d -> complete.apply(other(d, base)))
-            .filter(s -> plan(tryOut.apply(s)) != null)
-            .toList();
-    return ways.size() == 1 && doubts.size() == 1
-        ? new Settled(ways.get(0), null)
-        : new Settled(base, doubts.get(0));
-  }
-
-  private static Spec other(Doubt doubt, Spec base) {
-    Spec other = doubt.otherwise();
-    return other == null ? base : other;
   }
 
   private static @Nullable Plan plan(Outcome outcome) {

@@ -104,26 +104,14 @@ public final class Surefoot implements AutoCloseable {
    */
   public Planned plan(Request request) {
     Reading reading = words(request);
-    Settling.Settled settled =
-        Settling.settle(
-            reading,
-            spec -> completed(spec, request),
-            spec -> line.plan(spec, Drafter.none()).outcome(),
-            (plan, spec) -> verify(plan, spec).score());
-    Doubt ask = settled.ask();
-    Planned planned =
-        ask == null ? plan(settled.spec(), request.drafter()) : asked(settled.spec(), ask);
+    Drafter from = request.drafter();
+    Planned planned = worded(reading, request).plan(reading, from == null ? drafter : from);
     return new Planned(
         request.again(planned.outcome()),
         planned.draft(),
         planned.verdict(),
         planned.modelCalls() + reading.modelCalls(),
         planned.modelTokens() + reading.modelTokens());
-  }
-
-  private static Planned asked(Spec spec, Doubt ask) {
-    Outcome question = new Outcome.NeedsAnswer(spec, ask.question(), ask.about(), ask.choices());
-    return new Planned(question, null, null, 0, 0);
   }
 
   /**
@@ -136,10 +124,12 @@ public final class Surefoot implements AutoCloseable {
    */
   public Reading read(Request request) {
     Reading reading = words(request);
-    Spec spec = completed(reading.spec(), request);
+    Worded worded = worded(reading, request);
+    Spec spec = worded.completed(reading.spec());
     List<Doubt> doubts = new ArrayList<>(reading.doubts());
     if (doubts.isEmpty() || !spec.constraints().isEmpty()) {
       doubts.addAll(Unplannable.doubts(domain(spec.domain()), spec));
+      worded.gap(spec).ifPresent(doubts::add);
     }
     return new Reading(spec, doubts, reading.modelCalls(), reading.modelTokens());
   }
@@ -149,9 +139,8 @@ public final class Surefoot implements AutoCloseable {
     return reader.read(text, request.replies(), candidates(request), model);
   }
 
-  /** With the facts that were handed in, and without what answers have ruled out. */
-  private Spec completed(Spec spec, Request request) {
-    return Unplannable.corrected(domain(spec.domain()), request.added(spec), request.replies());
+  private Worded worded(Reading reading, Request request) {
+    return new Worded(domain(reading.spec().domain()), request, line);
   }
 
   private List<Domain> candidates(Request request) {

@@ -70,9 +70,11 @@ final class Answering {
 
   private boolean choose(int at, String words) {
     ReadClause doubted = read.get(at);
-    for (List<Fact> way : doubted.ways()) {
-      if (Telling.of(way).equals(words)) {
-        read.set(at, doubted.settled(way));
+    List<List<Fact>> ways = doubted.ways();
+    for (int way = 0; way < ways.size(); way++) {
+      if (Telling.of(ways.get(way)).equals(words)) {
+        int chosen = way;
+        read.replaceAll(r -> r.doubtedLike(doubted) ? r.settled(r.ways().get(chosen)) : r);
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a reading of one clause against its words: every value is used, every slot is sound. */
@@ -29,8 +30,9 @@ final class Grounding {
    *
    * @param facts what it says; null when a value does not fit its slot
    * @param unused values of the clause that it leaves out
+   * @param spent names of the tags that it takes values from, names of people and places apart
    */
-  record Checked(@Nullable List<Answer.Fact> facts, List<Tag> unused) {
+  record Checked(@Nullable List<Answer.Fact> facts, List<Tag> unused, Set<String> spent) {
 
     boolean sound() {
       return facts != null && unused.isEmpty();
@@ -66,14 +68,24 @@ final class Grounding {
       if ((facts == null) != (other.facts == null)) {
         return facts != null;
       }
-      return unused.size() < other.unused.size();
+      return unused.size() == other.unused.size()
+          ? fullerThan(other)
+          : unused.size() < other.unused.size();
+    }
+
+    /** Whether it makes sense of all that the other does, and of a value that the other drops. */
+    boolean fullerThan(Checked other) {
+      return facts != null
+          && other.facts != null
+          && spent.size() > other.spent.size()
+          && spent.containsAll(other.spent);
     }
   }
 
   Checked check(Clause clause, String answer) {
     List<Answer.Fact> facts = Answer.facts(domain, clause, Pointing.read(answer));
     if (facts == null || facts.stream().anyMatch(Grounding::absurd)) {
-      return new Checked(null, List.of());
+      return new Checked(null, List.of(), Set.of());
     }
     Set<String> used = new HashSet<>();
     Set<Object> values = new HashSet<>();
@@ -89,7 +101,15 @@ final class Grounding {
         unused.add(tag);
       }
     }
-    return new Checked(facts, unused);
+    return new Checked(facts, unused, spent(facts));
+  }
+
+  private static Set<String> spent(List<Answer.Fact> facts) {
+    return facts.stream()
+        .flatMap(f -> f.used().stream())
+        .filter(t -> t.own() && t.mention().type() != Mention.Type.NAME)
+        .map(Tag::name)
+        .collect(Collectors.toSet());
   }
 
   /** The same name for two slots of one fact: nobody travels from a place to itself. */

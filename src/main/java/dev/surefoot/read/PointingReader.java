@@ -4,15 +4,11 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
-import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Field;
-import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
 public final class PointingReader implements RequestReader {
@@ -73,8 +69,13 @@ public final class PointingReader implements RequestReader {
                     ReadClause.weigh(clause, new ClauseReader.Said(answer, answer), grounding))
             .take(replies);
     int calls = reader.calls() + routed.calls();
+    Doubted doubted = new Doubted(domain, Roles.settled(domain, all));
     return new Reading(
-        spec(domain, all, null), doubts(domain, all), calls, reader.tokens() + routed.tokens());
+        doubted.spec(),
+        doubted.doubts(),
+        calls,
+        reader.tokens() + routed.tokens(),
+        doubted::turned);
   }
 
   private static ReadClause weighed(Clause clause, ClauseReader reader, Grounding grounding) {
@@ -84,39 +85,6 @@ public final class PointingReader implements RequestReader {
               .formatted(MOST_CALLS / 2));
     }
     return ReadClause.weigh(clause, reader.read(clause), grounding);
-  }
-
-  /**
-   * The request as read.
-   *
-   * @param turned the clause to take by its other reading; null for none
-   */
-  private static Spec spec(Domain domain, List<ReadClause> read, @Nullable ReadClause turned) {
-    List<Assembly.Stated> stated = new ArrayList<>();
-    List<Quote> beyond = new ArrayList<>();
-    for (ReadClause r : read) {
-      List<Fact> other = r.equals(turned) ? r.otherwise() : null;
-      for (Fact fact : other == null ? r.facts() : other) {
-        stated.add(new Assembly.Stated(fact, r.clause().quote()));
-      }
-      if (r.beyond()) {
-        beyond.add(r.clause().quote());
-      }
-    }
-    return Assembly.of(domain, stated, beyond);
-  }
-
-  /** Doubts that no plan can settle come first. */
-  private static List<Doubt> doubts(Domain domain, List<ReadClause> read) {
-    List<Doubt> doubts = new ArrayList<>();
-    for (ReadClause r : read) {
-      if (r.question() != null) {
-        Spec otherwise = r.otherwise() == null ? null : spec(domain, read, r);
-        doubts.add(new Doubt(r.question(), r.clause().quote(), r.choices(), otherwise));
-      }
-    }
-    doubts.sort(Comparator.comparing(d -> d.otherwise() != null));
-    return doubts;
   }
 
   private static Reading unknown(List<Domain> candidates, Router.Routed routed) {

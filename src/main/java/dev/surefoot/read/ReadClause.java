@@ -41,7 +41,8 @@ record ReadClause(
     if (unclear || !taken.sound() && !trusted) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
     }
-    boolean settled = !second.sound() || !first.sound() || first.alike(second);
+    boolean fuller = first.fullerThan(second) || second.fullerThan(first);
+    boolean settled = fuller || !second.sound() || !first.sound() || first.alike(second);
     return settled
         ? new ReadClause(clause, answer, facts, null, null)
         : new ReadClause(
@@ -69,6 +70,22 @@ record ReadClause(
   /** The clause read in one way, without doubt. */
   ReadClause settled(List<Fact> way) {
     return new ReadClause(clause, answer, way, null, null);
+  }
+
+  /** Whether it is in the same doubt: one item of a list is read as the others are. */
+  boolean doubtedLike(ReadClause other) {
+    return equals(other)
+        || question != null
+            && otherwise != null
+            && other.otherwise != null
+            && clause.shape().equals(other.clause.shape())
+            && answer.equals(other.answer)
+            && ways().size() == other.ways().size();
+  }
+
+  /** The clause taken with other facts, as much in doubt as before. */
+  ReadClause with(List<Fact> some, @Nullable List<Fact> other) {
+    return new ReadClause(clause, answer, some, question, other);
   }
 
   /** The clause with some facts less, as much in doubt as before. */

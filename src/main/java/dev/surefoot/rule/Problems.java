@@ -42,6 +42,14 @@ public final class Problems {
   }
 
   /**
+   * Of {@link #faults} those that hide the rest: what is missing, of the wrong type, or said twice
+   * and differently.
+   */
+  public static List<Fault> basic(Domain domain, Spec spec) {
+    return SpecCheck.faults(domain, spec);
+  }
+
+  /**
    * Binds a spec to its domain.
    *
    * @throws SpecException when the spec is incomplete, contradictory or of the wrong types
