@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Words of requests with how often they are used, to see what a mistyped word was meant to be. */
 final class Vocabulary {
@@ -21,7 +21,6 @@ final class Vocabulary {
   /** By length; longer words are not corrected. */
   private static final int LONGEST = 24;
 
-  private static final int OWN = 10;
   private static final int FREQUENT = 150;
 
   private final Map<String, Integer> uses = new HashMap<>();
@@ -47,52 +46,35 @@ final class Vocabulary {
     return uses.getOrDefault(low, 0);
   }
 
-  /**
-   * The word that was most likely meant, or null when nothing is near enough.
-   *
-   * @param own the words of the text, which are likelier than others
-   */
-  @Nullable String meant(String low, Map<String, Integer> own) {
-    int length = low.length();
-    if (length < 2 || length > LONGEST) {
-      return null;
+  /** The words that one or two slips make of a word, each with the odds of that. */
+  Map<String, Double> near(String low) {
+    if (low.length() < 2 || low.length() > LONGEST) {
+      return Map.of();
     }
-    String near = best(low, own, 1);
-    return near == null && length > 7 ? best(low, own, 2) : near;
+    Map<String, Double> near = near(low, 1);
+    return near.isEmpty() && low.length() > 6 ? near(low, 2) : near;
   }
 
-  private @Nullable String best(String low, Map<String, Integer> own, int reach) {
+  private Map<String, Double> near(String low, int reach) {
+    Map<String, Double> near = new TreeMap<>();
     int letters = Edits.letters(low);
-    double most = 0;
-    double second = 0;
-    Entry best = null;
     // in words of two or three letters only a letter that was hit wrongly tells enough
     int stretch = low.length() < 4 ? 0 : 1;
     for (int n = Math.max(2, low.length() - stretch); n <= low.length() + stretch; n++) {
       for (Entry e : byLength.get(n)) {
         double odds = Edits.apart(letters, e.letters) ? 0 : Edits.odds(low, e.word, reach);
-        double score =
-            odds < least(reach, e.uses) ? 0 : odds * e.uses * (own.containsKey(e.word) ? OWN : 1);
-        if (score > most) {
-          second = most;
-          most = score;
-          best = e;
-        } else {
-          second = Math.max(second, score);
+        if (odds > 0 && odds >= least(low.length(), reach, e.uses)) {
+          near.put(e.word, odds);
         }
       }
     }
-    return best != null && clear(low.length(), most, second) ? best.word : null;
+    return near;
   }
 
-  /** A letter too many or too few is believed of frequent words only, and of no second slip. */
-  private static double least(int reach, int uses) {
-    return reach > 1 ? Edits.SECOND : uses < FREQUENT ? 1 : 0;
-  }
-
-  /** The shorter the word, the more often must its meaning be the usual one. */
-  private static boolean clear(int length, double most, double second) {
-    return length < 4 ? most >= 300 && most > 3 * second : most > (length > 5 ? 1 : 1.5) * second;
+  /** A letter too many or too few is believed of frequent words only, as are two slips. */
+  private static double least(int length, int reach, int uses) {
+    boolean enough = uses >= (length < 8 && reach > 1 ? FREQUENT : 0);
+    return !enough ? 2 : reach > 1 ? Edits.SECOND : uses < FREQUENT ? 1 : 0;
   }
 
   private static Vocabulary load() {
@@ -114,7 +96,7 @@ final class Vocabulary {
     String word = line.substring(0, space);
     int count = Integer.parseInt(line.substring(space + 1));
     uses.put(word, count);
-    if (word.length() <= LONGEST) {
+    if (word.length() <= LONGEST && count > 0) {
       byLength.get(word.length()).add(new Entry(word, Edits.letters(word), count));
     }
   }
