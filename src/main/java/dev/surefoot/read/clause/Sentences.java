@@ -80,7 +80,13 @@ final class Sentences {
 
   private static boolean mark(List<Atom> atoms, int i) {
     Atom a = atoms.get(i);
-    return a.is("!", "?", ";") || a.is(".") && ends(atoms, i);
+    // "station;harbour;12" is a record
+    boolean glued =
+        a.is(";")
+            && i + 1 < atoms.size()
+            && atoms.get(i + 1).from() == a.to()
+            && !atoms.get(i + 1).is("\n");
+    return a.is("!", "?") || a.is(";") && !glued || a.is(".") && ends(atoms, i);
   }
 
   /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */

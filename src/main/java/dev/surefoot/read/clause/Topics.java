@@ -138,9 +138,18 @@ final class Topics {
     boolean open = !named && Words.valued(atoms) && !headed(place);
     return open
         || oneEnded(place)
+        || pointing(atoms)
         || !named && (Words.in(atoms, Words.TWO) || Words.in(atoms, Words.PLACED))
         || Words.in(atoms, Words.LIKE)
         || Words.in(atoms, Words.PRONOUNS);
+  }
+
+  /** "That is our last stop", "but not before N": what it is about was said before. */
+  private static boolean pointing(List<Atom> atoms) {
+    boolean bare = !Words.valued(atoms) && Words.in(atoms, Words.POINTING);
+    boolean single =
+        names(atoms) == 1 && atoms.stream().filter(a -> a.mention() != null).count() == 1;
+    return bare || single && Words.in(atoms, Words.ORDERING);
   }
 
   /** A distance with one end only: "to N it is 5 minutes, and 6 back". */

@@ -29,6 +29,15 @@ final class Words {
   /** Point at the last two things named. */
   static final Set<String> TWO = Set.of("both", "neither", "either", "each", "two", "respectively");
 
+  /** Point at something said before where a clause has no values of its own. */
+  static final Set<String> POINTING =
+      Set.of(
+          "that", "that's", "thats", "this", "these", "those", "one", "ones", "former", "latter");
+
+  /** Set one thing before or after another that stands elsewhere. */
+  static final Set<String> ORDERING =
+      Set.of("before", "after", "until", "till", "earlier", "later", "ahead", "front", "once");
+
   /** Mean everybody or everything: a single name beside them would only mislead. */
   static final Set<String> EVERYBODY =
       Set.of(

@@ -43,6 +43,19 @@ class ClausesTest {
   }
 
   @Test
+  void whatPointsBackBringsItsTopic() {
+    assertThat(shapes("Four days in Lima. That would be our last stop.", TRIP).get(1))
+        .isEqualTo("< C1 in N1\n> that would be our last stop");
+    assertThat(shapes("We want to see Lima, but not before Cusco.", TRIP).toString())
+        .contains("N1", "N2");
+  }
+
+  @Test
+  void aRecordWithSemicolonsIsOneClause() {
+    assertThat(shapes("Lima;Cusco;4", TRIP)).hasSize(1);
+  }
+
+  @Test
   void everyDayNeedsNoDayBefore() {
     List<String> shapes =
         shapes("Otto is out on Monday. Noor has drill 9:00-10:00 on all three days.", CALENDAR);
