@@ -37,7 +37,8 @@ final class Assembly {
   record Stated(Fact fact, Quote quote) {}
 
   static Spec of(Domain domain, List<Stated> stated, List<Quote> notTaken) {
-    return new Spec(domain.name(), new Assembly(domain, stated).constraints(), notTaken);
+    List<Stated> named = Namesakes.joined(domain, stated);
+    return new Spec(domain.name(), new Assembly(domain, named).constraints(), notTaken);
   }
 
   private List<Constraint> constraints() {
@@ -103,7 +104,7 @@ final class Assembly {
   /** One map for each person or place that {@code *} and each day that an open day stands for. */
   private List<Map<String, Object>> spelled(Fact fact) {
     if (network == null || !network.general(fact)) {
-      return spelled(fact, slot -> others(fact.kind(), slot));
+      return spelled(fact, this::people);
     }
     return spelled(fact, slot -> network.places()).stream().filter(network::holds).toList();
   }
@@ -135,18 +136,6 @@ final class Assembly {
       }
     }
     return out;
-  }
-
-  /** Everybody, without those of whom a kind that says one thing of each says another. */
-  private Set<String> others(Domain.Kind kind, String slot) {
-    Set<String> people = people(slot);
-    if (kind.oncePer().equals(List.of(slot))) {
-      stated.stream()
-          .filter(s -> s.fact().kind().equals(kind))
-          .map(s -> spellings.of(s.fact().values().getOrDefault(slot, "*")).toString())
-          .forEach(people::remove);
-    }
-    return people;
   }
 
   /** Everybody who fills a slot of that name anywhere. */
