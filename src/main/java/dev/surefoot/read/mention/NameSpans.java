@@ -2,9 +2,15 @@ package dev.surefoot.read.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Names as stretches of tokens. */
 final class NameSpans {
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "lt", "sgt", "capt", "maj", "col", "cpl", "cdr", "cllr", "prof", "dr", "mr", "mrs", "ms",
+          "rev", "fr", "hon", "insp", "supt");
 
   private NameSpans() {}
 
@@ -16,7 +22,8 @@ final class NameSpans {
         continue;
       }
       int next = i + 1;
-      while (next < labels.length && labels[next].equals(NameFinder.INSIDE)) {
+      while (next < labels.length
+          && (labels[next].equals(NameFinder.INSIDE) || titled(tokens, labels, next))) {
         next++;
       }
       boolean article =
@@ -26,6 +33,13 @@ final class NameSpans {
       i = next - 1;
     }
     return found;
+  }
+
+  /** A rank and the name behind it are one: "Lt ADEYEMI". */
+  private static boolean titled(List<Token> tokens, String[] labels, int i) {
+    Token t = tokens.get(i);
+    boolean rank = RANKS.contains(tokens.get(i - 1).low());
+    return rank && labels[i].equals(NameFinder.BEGIN) && t.capital() && t.spaced() && !t.column();
   }
 
   /** The tokens with names out of sight, so that no value is read from a part of one. */

@@ -1,0 +1,16 @@
+package dev.surefoot.read.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameSpansTest {
+
+  @Test
+  void aRankAndTheNameBehindItAreOne() {
+    List<Token> tokens = Tokens.of("SGT OKORO, BARN");
+    List<Mention> names = NameSpans.mentions(tokens, new String[] {"B", "B", "O", "B"});
+    assertThat(names).extracting(m -> m.values().get(0)).containsExactly("SGT OKORO", "BARN");
+  }
+}
