@@ -57,8 +57,13 @@ final class Settling {
     Evidence.Weighed weighed = Evidence.weigh(reading, complete, trouble);
     Spec base = weighed.spec();
     List<Open> open = weighed.open();
-    if (open.isEmpty() || open.size() > MOST_DOUBTS) {
-      return new Settled(base, open.isEmpty() ? null : open.get(0).doubt());
+    if (open.size() > MOST_DOUBTS) {
+      return new Settled(base, open.get(0).doubt());
+    }
+    if (open.isEmpty()) {
+      // a reading in doubt is no proof that there is no plan
+      boolean none = tryOut.apply(base) instanceof Outcome.Infeasible;
+      return new Settled(base, none ? doubts.get(0) : null);
     }
     return compared(base, open, tryOut, judge);
   }
