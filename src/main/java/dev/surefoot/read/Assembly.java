@@ -104,7 +104,7 @@ final class Assembly {
   /** One map for each person or place that {@code *} and each day that an open day stands for. */
   private List<Map<String, Object>> spelled(Fact fact) {
     if (network == null || !network.general(fact)) {
-      return spelled(fact, this::people);
+      return spelled(fact, slot -> others(fact.kind(), slot));
     }
     return spelled(fact, slot -> network.places()).stream().filter(network::holds).toList();
   }
@@ -136,6 +136,18 @@ final class Assembly {
       }
     }
     return out;
+  }
+
+  /** Everybody, without those of whom a kind that says one thing of each says another. */
+  private Set<String> others(Domain.Kind kind, String slot) {
+    Set<String> people = people(slot);
+    if (kind.oncePer().equals(List.of(slot))) {
+      stated.stream()
+          .filter(s -> s.fact().kind().equals(kind))
+          .map(s -> spellings.of(s.fact().values().getOrDefault(slot, "*")).toString())
+          .forEach(people::remove);
+    }
+    return people;
   }
 
   /** Everybody who fills a slot of that name anywhere. */

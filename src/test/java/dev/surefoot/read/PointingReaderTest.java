@@ -60,6 +60,30 @@ class PointingReaderTest {
   }
 
   @Test
+  void whatIsSaidOfEachHoldsForTheOthersOnly() {
+    Domain meeting = DomainLoader.load(Path.of(""), "meeting");
+    ScriptedModel model =
+        new ScriptedModel(
+            "each",
+            p ->
+                p.text().contains("each")
+                    ? "min_duration N1 U1; min_duration * U2"
+                    : "window N1 N2 R1");
+    String text =
+        "Otto is at Old Mill from 9:00 to 11:00.\nNoor is at Town Hall from 10:00 to 12:00.\n"
+            + "Pia is at Green Park from 13:00 to 15:00.\n"
+            + "Otto needs 50 minutes, the others 20 minutes each.";
+    List<Constraint> lengths =
+        new PointingReader(ShapeMemory.fresh())
+            .read(text, List.of(), List.of(meeting), model)
+            .spec()
+            .of("min_duration");
+    assertThat(lengths)
+        .extracting(c -> c.slot("person") + " " + c.number("minutes"))
+        .containsExactlyInAnyOrder("Otto 50", "Noor 20", "Pia 20");
+  }
+
+  @Test
   void whatTheDomainCannotSayIsNamed() {
     assertThat(read(REQUEST, ShapeMemory.fresh()).spec().notTaken())
         .extracting("text")

@@ -1,7 +1,6 @@
 package dev.surefoot.read.teach;
 
 import dev.surefoot.domain.Domain;
-import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
 import dev.surefoot.read.mention.Mention;
@@ -9,35 +8,28 @@ import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
 final class Teacher {
 
-  /** Words without which {@code *} in a connection is a name that was not found. */
-  private static final Pattern EVERY =
-      Pattern.compile(
-          "\\b(any|every|each|all|everywhere|anywhere|others?|otherwise|always|uniform\\w*|apart"
-              + "|whichever|wherever|either|rest|remaining|between|apiece)\\b");
-
   private static final Set<Map.Entry<Pointing, List<Meaning>>> NONE = Set.of();
 
   private final Domain domain;
+  private final Generality generality;
   private final Set<Mention.Type> wanted;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
 
   private Teacher(Domain domain) {
     this.domain = domain;
+    this.generality = new Generality(domain);
     this.wanted = Field.wanted(domain);
   }
 
@@ -129,7 +121,7 @@ final class Teacher {
           match == null
               ? Integer.MIN_VALUE
               : match.own() * 10_000
-                  - starred(match.pointing()) * 5_000
+                  - Generality.starred(match.pointing()) * 5_000
                   + (match.ordered() ? 2_000 : 0)
                   + Math.min(overlap, 1_999);
       if (match != null && rank > most) {
@@ -145,17 +137,13 @@ final class Teacher {
     return true;
   }
 
-  private static int starred(Pointing p) {
-    return (int) p.fields().stream().filter(f -> f.contains("*")).count();
-  }
-
   /** The answer to teach; what would say more or less than is meant is unclear. */
   private String answer(
       Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said, String id) {
     List<Pointing> sound = new ArrayList<>();
     boolean unclear = false;
     for (Map.Entry<Pointing, List<Meaning>> e : said == null ? NONE : said.entrySet()) {
-      boolean general = general(aligner, clause, e.getKey(), e.getValue());
+      boolean general = generality.holds(aligner.whole(), clause, e.getKey(), e.getValue());
       if (general && complete(clause, e.getKey(), e.getValue())) {
         sound.add(e.getKey());
       } else {
@@ -168,100 +156,8 @@ final class Teacher {
     return unclear ? doubted(answer) : answer;
   }
 
-  /** {@code *} must stand for everybody and {@code -} for every day. */
-  private boolean general(Aligner aligner, Clause clause, Pointing p, List<Meaning> meanings) {
-    Planning.Links links = domain.planning().links();
-    if (links != null && p.kind().equals(links.kind()) && starred(p) > 0) {
-      return EVERY.matcher(clause.shape()).find()
-          && everywhere(aligner.whole(), links, p, meanings);
-    }
-    boolean each = EVERY.matcher(clause.shape()).find();
-    if (each && starred(p) > 0 && remaining(aligner.whole(), p, meanings)) {
-      return true;
-    }
-    Set<String> people = new HashSet<>();
-    Set<String> days = new HashSet<>();
-    for (Meaning m : meanings) {
-      for (Domain.Slot slot : slots(m)) {
-        String value = String.valueOf(m.values().get(slot.name()));
-        if (slot.everybody()) {
-          people.add(value);
-        } else if (slot.type() == Domain.Type.WEEKDAY) {
-          days.add(value);
-        }
-      }
-    }
-    boolean starred = starred(p) > 0;
-    boolean everybody = people.contains("*") || people.equals(aligner.whole().everybody());
-    boolean open = openDay(p);
-    boolean stated =
-        days.isEmpty()
-            || days.contains("null")
-            || days.contains("*")
-            || days.equals(aligner.whole().days());
-    return (!starred || everybody) && (!open || stated);
-  }
-
-  /** Whether one thing is said of all of whom nothing else is stated. */
-  private boolean remaining(Whole whole, Pointing p, List<Meaning> meanings) {
-    Domain.Kind kind = domain.kinds().get(p.kind());
-    Domain.Slot slot =
-        kind == null || kind.oncePer().size() != 1 ? null : kind.slots().get(kind.oncePer().get(0));
-    if (slot == null || meanings.size() < 2) {
-      return false;
-    }
-    Object said = Whole.others(meanings.get(0), slot);
-    Set<String> people = new HashSet<>();
-    meanings.forEach(m -> people.add(String.valueOf(m.values().get(slot.name()))));
-    return whole.everybody().stream()
-        .filter(name -> !people.contains(name))
-        .map(name -> whole.once().getOrDefault(List.of(p.kind(), name), said))
-        .noneMatch(said::equals);
-  }
-
-  /** {@code *} in a connection must stand for every place that no other connection is stated to. */
-  private static boolean everywhere(
-      Whole whole, Planning.Links links, Pointing p, List<Meaning> meanings) {
-    Set<List<String>> meant = new HashSet<>();
-    for (Meaning m : meanings) {
-      meant.add(
-          List.of(
-              Aligner.key(String.valueOf(m.values().get(links.from()))),
-              Aligner.key(String.valueOf(m.values().get(links.to())))));
-    }
-    if (meant.size() < 2) {
-      return false;
-    }
-    Object length = whole.links().getOrDefault(meant.iterator().next(), 0);
-    boolean fromAll = p.fields().get(0).contains("*");
-    boolean toAll = p.fields().get(1).contains("*");
-    for (String from : fromAll ? whole.places() : Set.of(meant.iterator().next().get(0))) {
-      for (String to : toAll ? whole.places() : Set.of(meant.iterator().next().get(1))) {
-        List<String> ends = List.of(from, to);
-        if (!from.equals(to)
-            && !meant.contains(ends)
-            && length.equals(whole.links().getOrDefault(ends, 0))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean openDay(Pointing p) {
-    Domain.Kind kind = domain.kinds().get(p.kind());
-    List<Field> fields = kind == null ? List.of() : Field.of(kind);
-    return IntStream.range(0, fields.size())
-        .anyMatch(f -> fields.get(f).weekday() && p.fields().get(f).contains("-"));
-  }
-
-  private Collection<Domain.Slot> slots(Meaning m) {
-    Domain.Kind kind = domain.kinds().get(m.kind());
-    return kind == null ? List.of() : kind.slots().values();
-  }
-
   private boolean complete(Clause clause, Pointing p, List<Meaning> meanings) {
     List<Answer.Fact> facts = Answer.facts(domain, clause, List.of(p));
-    return facts != null && (starred(p) > 0 || facts.size() <= meanings.size());
+    return facts != null && (Generality.starred(p) > 0 || facts.size() <= meanings.size());
   }
 }
