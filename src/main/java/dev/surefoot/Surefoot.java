@@ -129,7 +129,7 @@ public final class Surefoot implements AutoCloseable {
     List<Doubt> doubts = new ArrayList<>(reading.doubts());
     if (doubts.isEmpty() || !spec.constraints().isEmpty()) {
       doubts.addAll(Unplannable.doubts(domain(spec.domain()), spec));
-      worded.gap(spec).ifPresent(doubts::add);
+      worded.unsettled(spec).ifPresent(doubts::add);
     }
     return new Reading(spec, doubts, reading.modelCalls(), reading.modelTokens());
   }

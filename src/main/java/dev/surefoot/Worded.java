@@ -37,7 +37,7 @@ final class Worded {
 
   private Planned plan(Spec spec, @Nullable Doubt ask, Drafter drafter) {
     return Optional.ofNullable(ask)
-        .or(() -> gap(spec))
+        .or(() -> unsettled(spec))
         .map(doubt -> asked(spec, doubt))
         .orElseGet(() -> line.plan(spec, drafter));
   }
@@ -47,10 +47,10 @@ final class Worded {
     return new Planned(question, null, null, 0, 0);
   }
 
-  /** A hole to ask about; faults are asked about first. */
-  Optional<Doubt> gap(Spec spec) {
+  /** A hole or a hint to ask about; faults are asked about first. */
+  Optional<Doubt> unsettled(Spec spec) {
     return Problems.faults(domain, spec).isEmpty()
-        ? Trouble.gap(domain, spec, request.replies())
+        ? Trouble.open(domain, spec, request.replies())
         : Optional.empty();
   }
 

@@ -60,8 +60,8 @@ class GapsTest {
     Reply second = new Reply(gap.question(), gap.about(), gap.choices(), "2");
     assertThat(Gaps.of(meeting, Gaps.mended(meeting, spec, List.of(first)))).isEmpty();
     assertThat(Gaps.mended(meeting, spec, List.of(second))).isEqualTo(spec);
-    assertThat(Trouble.gap(meeting, spec, List.of(second))).isEmpty();
-    assertThat(Trouble.gap(meeting, spec, List.of())).contains(gap);
+    assertThat(Trouble.open(meeting, spec, List.of(second))).isEmpty();
+    assertThat(Trouble.open(meeting, spec, List.of())).contains(gap);
   }
 
   @Test

@@ -69,8 +69,11 @@ public record Planning(
    * @param require CEL bool
    * @param message sentence with placeholders
    * @param remedy what the person can do, follows "Maybe"
+   * @param hint whether it may well be so, but in words more likely is a misreading: then it is
+   *     asked about, and stays when that is meant
    */
-  public record Expectation(@Nullable String kind, Source require, Source message, String remedy) {}
+  public record Expectation(
+      @Nullable String kind, Source require, Source message, String remedy, boolean hint) {}
 
   /**
    * A tool that steps call.

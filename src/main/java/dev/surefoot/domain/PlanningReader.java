@@ -73,12 +73,13 @@ final class PlanningReader {
   }
 
   Expectation expectation(Yaml yaml) {
-    var fields = yaml.fields("kind", "require", "message", "remedy");
+    var fields = yaml.fields("kind", "require", "message", "remedy", "hint");
     return new Expectation(
         fields.maybe("kind").map(this::kind).orElse(null),
         fields.needSource("require", "expects"),
         fields.needSource("message", "expects"),
-        fields.need("remedy").text());
+        fields.need("remedy").text(),
+        fields.flag("hint"));
   }
 
   Template template(Yaml yaml) {

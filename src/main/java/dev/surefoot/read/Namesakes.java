@@ -47,9 +47,9 @@ final class Namesakes {
         linked.add(fact.values().values().stream().map(Spellings::key).collect(Collectors.toSet()));
       } else {
         fact.values().values().forEach(v -> mentioned.add(Spellings.key(v)));
-        links.ends().stream()
-            .filter(end -> end.kind().equals(fact.kind().name()))
-            .forEach(end -> put(places, fact, end.slot()));
+        fact.kind().slots().values().stream()
+            .filter(slot -> place(fact, slot))
+            .forEach(slot -> put(places, fact, slot.name()));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.surefoot.read;
 
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Pointing;
 import dev.surefoot.spec.Quote;
@@ -37,7 +38,9 @@ record ReadClause(
     String answer = turned ? said.other() : said.answer();
     List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
     boolean trusted = said.sure() && taken.likely();
-    boolean unclear = says(answer, Pointing.UNCLEAR);
+    // words that connect names seldom say nothing, when the model thinks that it cannot say them
+    boolean hushed = facts.isEmpty() && says(said.other(), Pointing.UNCLEAR) && names(clause) > 1;
+    boolean unclear = hushed || says(answer, Pointing.UNCLEAR);
     if (unclear || !taken.sound() && !trusted) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
     }
@@ -109,6 +112,12 @@ record ReadClause(
   /** Whether it is a demand that the domain has no kind for. */
   boolean beyond() {
     return says(answer, Pointing.OTHER);
+  }
+
+  private static long names(Clause clause) {
+    return clause.tags().stream()
+        .filter(t -> t.own() && t.mention().type() == Mention.Type.NAME)
+        .count();
   }
 
   private static boolean says(String answer, String kind) {

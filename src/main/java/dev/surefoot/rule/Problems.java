@@ -38,7 +38,7 @@ public final class Problems {
       return faults;
     }
     Rulebook book = Rulebook.of(domain);
-    return book.faults(book.facts(domain, spec));
+    return book.faults(book.facts(domain, spec), false);
   }
 
   /**
@@ -47,6 +47,12 @@ public final class Problems {
    */
   public static List<Fault> basic(Domain domain, Spec spec) {
     return SpecCheck.faults(domain, spec);
+  }
+
+  /** What may be so in a spec without {@link #basic} faults, but hints at a misreading. */
+  public static List<Fault> hints(Domain domain, Spec spec) {
+    Rulebook book = Rulebook.of(domain);
+    return book.faults(book.facts(domain, spec), true);
   }
 
   /**

@@ -24,7 +24,8 @@ final class Rulebook {
   private final Decider decider;
   private final Completion completion;
 
-  private record Expected(@Nullable String kind, Program require, Message message, String remedy) {}
+  private record Expected(
+      @Nullable String kind, Program require, Message message, String remedy, boolean hint) {}
 
   private Rulebook(Domain domain) {
     Planning planning = domain.planning();
@@ -50,7 +51,8 @@ final class Rulebook {
         e.kind(),
         compiler.bool(e.require(), variables),
         new Message(e.message(), variables, compiler),
-        e.remedy());
+        e.remedy(),
+        e.hint());
   }
 
   private static Decider decider(Domain domain, Template template, Compiler compiler) {
@@ -83,10 +85,10 @@ final class Rulebook {
     return facts;
   }
 
-  /** What the request does not fulfil. */
-  List<Fault> faults(Facts facts) {
+  /** What the request does not fulfil, or what hints at a misreading. */
+  List<Fault> faults(Facts facts, boolean hints) {
     List<Fault> faults = new ArrayList<>();
-    for (Expected e : expects) {
+    for (Expected e : expects.stream().filter(x -> x.hint() == hints).toList()) {
       for (Object[] fact : ChooseDecider.bindings(e.kind(), facts)) {
         if (!e.require().truth(facts, fact)) {
           Constraint about = fact.length == 0 ? null : (Constraint) fact[0];
