@@ -25,6 +25,7 @@ final class Relatives {
           "", ",", ".", ";", ")", "\n", "!", "for", "from", "to", "and", "min", "long", "time",
           "length", "is", "will", "or", "at", "–", "-", "—");
   private static final int REACH = 14;
+  private static final int FAR = 400;
   private static final int SENTENCE = 9;
 
   private final Cursor c;
@@ -179,7 +180,7 @@ final class Relatives {
 
   /** The first amount behind where somebody was named last. */
   private @Nullable Mention of(Mention name, Type type) {
-    for (int k = out.size() - 1; k >= 0; k--) {
+    for (int k = out.size() - 1; k >= Math.max(0, out.size() - FAR); k--) {
       if (out.get(k).type() == Type.NAME && same(out.get(k), name)) {
         return out.subList(k + 1, Math.min(out.size(), k + 5)).stream()
             .filter(m -> suits(m, type))
