@@ -91,10 +91,15 @@ final class Namesakes {
   private @Nullable String only(String name, Map<String, Object> all) {
     List<String> alike =
         all.keySet().stream()
-            .filter(other -> !other.equals(name) && alike(words(name), words(other)))
+            .filter(other -> !other.equals(name) && alike(name, other))
             .filter(other -> linked.stream().noneMatch(l -> l.contains(name) && l.contains(other)))
             .toList();
     return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  /** Whether one name is a form of the other. */
+  static boolean alike(Object one, Object other) {
+    return alike(words(one), words(other));
   }
 
   private static boolean alike(Set<String> a, Set<String> b) {

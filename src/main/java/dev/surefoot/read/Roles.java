@@ -102,7 +102,12 @@ final class Roles {
     }
     Object place = fact.values().get(ends.place());
     Object other = fact.values().get(ends.other());
-    boolean exchanged = place != null && other != null && place(other) && !place(place);
+    boolean exchanged =
+        place != null
+            && other != null
+            && place(other)
+            && !place(place)
+            && !Namesakes.alike(place, other);
     return exchanged ? with(fact, Map.of(ends.place(), other, ends.other(), place)) : fact;
   }
 

@@ -59,6 +59,13 @@ class RolesTest {
   }
 
   @Test
+  void somebodyAtAPlaceOfTheirNameIsNotExchanged() {
+    Fact window =
+        fact("window", Map.of("person", "Dairy", "place", "Dairy's yard", "from", 1, "to", 2));
+    assertThat(settled(travel(), window)).containsExactly(travel(), window);
+  }
+
+  @Test
   void namesInTheirRolesStay() {
     Fact window = fact("window", Map.of("person", "Olga", "place", "Dairy", "from", 1, "to", 2));
     assertThat(settled(travel(), window)).containsExactly(travel(), window);
