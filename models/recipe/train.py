@@ -1,14 +1,18 @@
 """Trains the reader's LoRA adapter (PEFT) on pairs of delexicalised clause and pointing.
 
-usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --exam EXAM.jsonl --out DIR [--minutes 40] [--epochs 3] ...
+usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --exam EXAM.jsonl --out DIR [--minutes 40] [--epochs 3] [--workers 2] ...
+
+Each worker is a process with one thread that takes its share of every batch; the gradients are averaged. On two cores that
+is a third faster than two threads in one process, which wait for each other at every small product.
 
 Each line of the data has domain, prompt, answer, source and style. The lines of --exam are never
 trained on; they give the report: exact answers by kind.
 """
-import argparse, collections, hashlib, json, math, random, time
+import argparse, collections, hashlib, json, math, random, tempfile, time
 from pathlib import Path
 
 import torch
+import torch.distributed as dist
 from peft import LoraConfig, get_peft_model
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -93,7 +97,7 @@ def evaluate(model, tok, rows, limit):
     return {k: [right[k], total[k]] for k in sorted(total)}, wrong
 
 
-def main():
+def settings():
     ap = argparse.ArgumentParser()
     ap.add_argument("--base", required=True)
     ap.add_argument("--data", nargs="+", required=True)
@@ -104,63 +108,103 @@ def main():
     ap.add_argument("--lr", type=float, default=6e-4)
     ap.add_argument("--batch", type=int, default=16)
     ap.add_argument("--seed", type=int, default=7)
-    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--workers", type=int, default=2, help="processes; one for each core")
     ap.add_argument("--exam", nargs="+", default=[], help="clauses that are only examined")
     ap.add_argument("--test", type=int, default=400, help="how many of them to report on")
-    a = ap.parse_args()
+    return ap.parse_args()
+
+
+def adapted(a):
+    """The base model with a fresh adapter, the same in every worker."""
     torch.manual_seed(a.seed)
-    torch.set_num_threads(a.threads)
-    rng = random.Random(a.seed)
-    tok = AutoTokenizer.from_pretrained(a.base)
     # On clauses of some 30 tokens the fused attention's backward pass takes a fifth of the time; the plain one is a tenth faster.
     model = AutoModelForCausalLM.from_pretrained(a.base, dtype=torch.bfloat16, attn_implementation="eager")
     model = get_peft_model(model, LoraConfig(
         r=a.rank, lora_alpha=2 * a.rank, lora_dropout=0.0, task_type="CAUSAL_LM",
         target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
-    for n, p in model.named_parameters():
+    for p in model.parameters():
         if p.requires_grad:
             p.data = p.data.float()
     model.train()
+    return model
+
+
+def shared(params, minutes):
+    """Averages the gradients over the workers; returns the minutes that the first one counts."""
+    extra = torch.tensor([minutes if dist.get_rank() == 0 else 0.0])
+    flat = torch.cat([p.grad.flatten() for p in params] + [extra])
+    dist.all_reduce(flat)
+    at = 0
+    for p in params:
+        p.grad.copy_(flat[at:at + p.numel()].view_as(p)).div_(dist.get_world_size())
+        at += p.numel()
+    return flat[-1].item()
+
+
+def work(worker, a):
+    torch.set_num_threads(1)
+    dist.init_process_group("gloo", init_method=f"file://{a.meeting}", rank=worker, world_size=a.workers)
+    rng = random.Random(a.seed)
+    tok = AutoTokenizer.from_pretrained(a.base)
+    model = adapted(a)
+    params = [p for p in model.parameters() if p.requires_grad]
     train, test = load(a.data), load(a.exam)
     rng.shuffle(test)
     rows = [encode(tok, e) for e in train]
     steps = math.ceil(len(rows) / a.batch * a.epochs)
-    print(f"{len(train)} training clauses, {len(test)} held out, {sum(len(p) + len(q) for p, q in rows)} tokens an epoch, {steps} steps", flush=True)
-    opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=a.lr, weight_decay=0.01)
-    start, done, tokens, recent = time.time(), 0, 0, []
+    first = worker == 0
+    if first:
+        print(f"{len(train)} training clauses, {len(test)} held out, {sum(len(p) + len(q) for p, q in rows)} tokens an epoch, {steps} steps", flush=True)
+    opt = torch.optim.AdamW(params, lr=a.lr, weight_decay=0.01)
+    start, done, tokens, recent, minutes = time.time(), 0, 0, [], 0.0
     while done < steps:
         for batch in batches(rows, a.batch, rng):
-            spent = (time.time() - start) / 60 / a.minutes
-            progress = max(done / steps, spent)
-            if done >= steps or spent >= 1:
+            if done >= steps or minutes >= a.minutes:
                 steps = done
                 break
+            progress = max(done / steps, minutes / a.minutes)
             for g in opt.param_groups:
                 g["lr"] = a.lr * min(1, (done + 1) / 20) * max(0.02, 1 - progress)
+            mine = batch[worker::a.workers] or batch[:1]
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(model, batch)
+                loss = loss_of(model, mine)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+            minutes = shared(params, (time.time() - start) / 60)
+            torch.nn.utils.clip_grad_norm_(params, 1.0)
             opt.step()
             opt.zero_grad()
             done += 1
             tokens += sum(len(p) + len(q) for p, q in batch)
             recent.append(loss.item())
-            if done % 20 == 0:
-                print(f"step {done}/{steps} loss {sum(recent[-20:]) / 20:.4f} {tokens / (time.time() - start):.0f} tokens/s {(time.time() - start) / 60:.1f} min", flush=True)
-            if done % 200 == 0:
+            if first and done % 20 == 0:
+                print(f"step {done}/{steps} loss {sum(recent[-20:]) / 20:.4f} {tokens / (time.time() - start):.0f} tokens/s {minutes:.1f} min", flush=True)
+            if first and done % 200 == 0:
                 model.save_pretrained(a.out)
-    model.save_pretrained(a.out)
-    minutes = (time.time() - start) / 60
+    dist.destroy_process_group()
+    if first:
+        model.save_pretrained(a.out)
+        report(a, model, tok, train, test, done, minutes, recent)
+
+
+def report(a, model, tok, train, test, steps, minutes, losses):
+    torch.set_num_threads(a.workers)
     accuracy, wrong = evaluate(model, tok, test, a.test)
     digest = hashlib.sha256("".join(Path(f).read_text() for f in sorted(a.data)).encode()).hexdigest()
     report = {
-        "data_sha256": digest, "seed": a.seed, "rank": a.rank, "lr": a.lr, "batch": a.batch, "steps": done,
+        "data_sha256": digest, "seed": a.seed, "rank": a.rank, "lr": a.lr, "batch": a.batch, "workers": a.workers, "steps": steps,
         "train_clauses": len(train), "held_out_clauses": len(test), "minutes": round(minutes, 1),
-        "final_loss": round(sum(recent[-50:]) / max(1, len(recent[-50:])), 4), "held_out_exact": accuracy}
+        "final_loss": round(sum(losses[-50:]) / max(1, len(losses[-50:])), 4), "held_out_exact": accuracy}
     Path(a.out, "report.json").write_text(json.dumps(report, indent=1))
     Path(a.out, "wrong.jsonl").write_text("".join(json.dumps(w) + "\n" for w in wrong))
     print(json.dumps(report), flush=True)
 
 
-main()
+def main():
+    a = settings()
+    with tempfile.TemporaryDirectory() as folder:
+        a.meeting = f"{folder}/workers"
+        torch.multiprocessing.spawn(work, args=(a,), nprocs=a.workers)
+
+
+if __name__ == "__main__":
+    main()
