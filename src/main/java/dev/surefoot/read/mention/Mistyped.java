@@ -124,7 +124,16 @@ final class Mistyped {
     String left = Neighbours.kind(tokens, i - 1);
     String right = Neighbours.kind(tokens, i + 1);
     String word = perhapsName || tooShort ? null : usual(low, left, right);
-    return word == null || t.capital() && !slip(low, word) ? low : word;
+    boolean mended = word != null && (!t.capital() || slip(low, word) && noName(tokens, i, word));
+    return mended ? word : low;
+  }
+
+  /**
+   * Surnames are all but words, so a capital is doubted at the start of a hurried sentence only.
+   */
+  private boolean noName(List<Token> tokens, int i, String word) {
+    boolean begins = i == 0 || tokens.get(i - 1).is("\n", ".", "!", "?");
+    return Lexicon.proper(word) || hurried && begins;
   }
 
   /** The word that was most likely meant; null when nothing is near enough. */
