@@ -7,11 +7,18 @@ import dev.surefoot.read.Reading;
 import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.verify.Verifier;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what was read from words: what does not fit together is asked about first. */
 final class Worded {
+
+  private static final String OVERLOOKED =
+      "As read, no plan keeps everything. What does \"%s\" say for the plan?";
+
+  /** Somebody who has answered as often wants to know why there is no plan. */
+  private static final int MOST_OVERLOOKED = 3;
 
   private final Domain domain;
   private final Request request;
@@ -32,7 +39,22 @@ final class Worded {
             spec -> plan(spec, null, Drafter.none()).outcome(),
             (plan, spec) -> Verifier.verify(line.bind(spec), plan).score(),
             spec -> Trouble.of(domain, spec));
-    return plan(settled.spec(), settled.ask(), drafter);
+    Planned planned = plan(settled.spec(), settled.ask(), drafter);
+    boolean none = planned.outcome() instanceof Outcome.Infeasible;
+    return Optional.of(reading)
+        .filter(r -> none)
+        .flatMap(this::overlooked)
+        .map(doubt -> asked(settled.spec(), doubt))
+        .orElse(planned);
+  }
+
+  /** That no plan exists is said only when the words that were passed over say nothing. */
+  private Optional<Doubt> overlooked(Reading reading) {
+    return reading.passedOver().stream()
+        .limit(MOST_OVERLOOKED)
+        .map(q -> new Doubt(OVERLOOKED.formatted(q.text().strip()), q, List.of(Doubt.NOTHING)))
+        .filter(d -> request.replies().stream().noneMatch(r -> r.answers(d.question(), d.about())))
+        .findFirst();
   }
 
   private Planned plan(Spec spec, @Nullable Doubt ask, Drafter drafter) {

@@ -41,7 +41,8 @@ class EvidenceProperties {
       all.add(new Doubt("?", new Quote("w", n, n + 1), List.of(), BASE));
     }
     ToIntFunction<Spec> trouble = spec -> troubles.get(index(spec));
-    Reading reading = new Reading(BASE, List.copyOf(all), 0, 0, EvidenceProperties::turned);
+    Reading reading =
+        new Reading(BASE, List.copyOf(all), 0, 0, EvidenceProperties::turned, List.of());
     Evidence.Weighed weighed = Evidence.weigh(reading, UnaryOperator.identity(), trouble);
     int least = trouble.applyAsInt(weighed.spec());
     assertThat(least).isLessThanOrEqualTo(trouble.applyAsInt(BASE));

@@ -39,7 +39,7 @@ class EvidenceTest {
     for (int n = 0; n < doubts; n++) {
       all.add(doubt(n));
     }
-    Reading reading = new Reading(BASE, List.copyOf(all), 0, 0, EvidenceTest::turned);
+    Reading reading = new Reading(BASE, List.copyOf(all), 0, 0, EvidenceTest::turned, List.of());
     return Evidence.weigh(reading, UnaryOperator.identity(), trouble);
   }
 

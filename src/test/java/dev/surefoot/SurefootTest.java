@@ -10,6 +10,7 @@ import dev.surefoot.execute.SimulatedWorld;
 import dev.surefoot.model.ScriptedModel;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
+import dev.surefoot.read.Reading;
 import dev.surefoot.read.RequestReader;
 import dev.surefoot.repair.Proof;
 import dev.surefoot.spec.Constraint;
@@ -159,6 +160,21 @@ class SurefootTest {
     Outcome.Infeasible none = (Outcome.Infeasible) plan(DayOuts.reader(hopeless), "Bram").outcome();
     assertThat(none.conflict()).extracting(c -> c.kind()).contains("must_meet", "end_by");
     assertThat(none.relaxations()).isNotEmpty();
+  }
+
+  @Test
+  void noPlanIsRuledOutWhileWordsWerePassedOver() {
+    Spec late = DayOuts.with(DayOuts.spec(), "must_meet", "person", "Bram");
+    Spec hopeless = DayOuts.with(late, "end_by", "time", 600);
+    Quote words = new Quote("Bram again at 9:40", 3, 21);
+    Reading reading = new Reading(hopeless, List.of(), 0, 0, some -> hopeless, List.of(words));
+    try (Surefoot surefoot = open((request, replies, candidates, model) -> reading, "")) {
+      Request request = Request.of("go Bram again at 9:40");
+      var asked = (Outcome.NeedsAnswer) surefoot.plan(request).outcome();
+      assertThat(asked.question()).contains("Bram again at 9:40");
+      assertThat(surefoot.plan(request.answered(asked, "nothing")).outcome())
+          .isInstanceOf(Outcome.Infeasible.class);
+    }
   }
 
   @Test

@@ -93,7 +93,7 @@ final class Choices {
   }
 
   private static int begun(List<String> choices, String head) {
-    int silent = choices.indexOf(Telling.NOTHING);
+    int silent = choices.indexOf(Doubt.NOTHING);
     if (YES.contains(head)) {
       return agreed(choices.size(), silent, true);
     }
@@ -122,7 +122,7 @@ final class Choices {
     if (numbered >= 0) {
       return numbered;
     }
-    int silent = choices.indexOf(Telling.NOTHING);
+    int silent = choices.indexOf(Doubt.NOTHING);
     if (silent >= 0 && DISMISSALS.contains(said)) {
       return silent;
     }

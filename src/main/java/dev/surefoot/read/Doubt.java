@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Doubt(
     String question, @Nullable Quote about, List<String> choices, @Nullable Spec otherwise) {
 
+  /** The choice that the words are nothing to plan by. */
+  public static final String NOTHING = "it states nothing for the plan";
+
   public Doubt {
     choices = List.copyOf(choices);
   }

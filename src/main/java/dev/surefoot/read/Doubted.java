@@ -1,7 +1,9 @@
 package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer.Fact;
+import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import java.util.ArrayList;
@@ -31,6 +33,16 @@ final class Doubted {
 
   Spec spec() {
     return spec(List.of());
+  }
+
+  /** Words with a name and a value of which nothing was made. */
+  List<Quote> passedOver() {
+    Set<Mention.Type> wanted = Field.wanted(domain);
+    return read.stream()
+        .filter(r -> r.passesOver(wanted))
+        .map(r -> r.clause().quote())
+        .distinct()
+        .toList();
   }
 
   /** Doubts that no plan can settle come first; items of a list are in doubt together. */

@@ -75,7 +75,8 @@ public final class PointingReader implements RequestReader {
         doubted.doubts(),
         calls,
         reader.tokens() + routed.tokens(),
-        doubted::turned);
+        doubted::turned,
+        doubted.passedOver());
   }
 
   private static ReadClause weighed(Clause clause, ClauseReader reader, Grounding grounding) {

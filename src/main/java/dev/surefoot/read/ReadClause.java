@@ -8,7 +8,9 @@ import dev.surefoot.read.point.Pointing;
 import dev.surefoot.spec.Quote;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +114,18 @@ record ReadClause(
   /** Whether it is a demand that the domain has no kind for. */
   boolean beyond() {
     return says(answer, Pointing.OTHER);
+  }
+
+  /** Whether a name and a value stand in it of which it states nothing. */
+  boolean passesOver(Set<Mention.Type> wanted) {
+    Set<String> used =
+        facts.stream().flatMap(f -> f.used().stream()).map(Tag::name).collect(Collectors.toSet());
+    Set<Boolean> left =
+        clause.tags().stream()
+            .filter(t -> t.own() && !used.contains(t.name()) && wanted.contains(t.mention().type()))
+            .map(t -> t.mention().type() == Mention.Type.NAME)
+            .collect(Collectors.toSet());
+    return left.size() == 2 && !beyond();
   }
 
   private static long names(Clause clause) {

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Says facts back in the domain's words, for questions. */
 final class Telling {
 
-  /** What is said of words that matter for no plan. */
-  static final String NOTHING = "it states nothing for the plan";
-
   private Telling() {}
 
   static String of(@Nullable List<Fact> facts) {
     return facts == null || facts.isEmpty()
-        ? NOTHING
+        ? Doubt.NOTHING
         : facts.stream().map(Telling::one).distinct().collect(Collectors.joining(", and "));
   }
 

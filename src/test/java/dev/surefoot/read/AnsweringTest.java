@@ -135,7 +135,7 @@ class AnsweringTest {
   void whatCannotBeReadCanBeLeftOut() {
     LanguageModel careless = model(AnsweringTest::careless);
     Doubt doubt = read(REQUEST, careless).doubts().get(0);
-    assertThat(doubt.choices()).contains(Telling.NOTHING);
+    assertThat(doubt.choices()).contains(Doubt.NOTHING);
     Reading told = read(REQUEST, careless, reply(doubt, "leave it out"));
     assertThat(told.doubts()).isEmpty();
     assertThat(told.spec().of("free")).isEmpty();

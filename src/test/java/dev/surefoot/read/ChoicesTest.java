@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChoicesTest {
 
   private static final List<String> CHOICES = List.of("the trip lasts 6 days", "6 days in Oslo");
-  private static final List<String> OR_NOTHING = List.of("Ana is away on Monday", Telling.NOTHING);
+  private static final List<String> OR_NOTHING = List.of("Ana is away on Monday", Doubt.NOTHING);
 
   @ParameterizedTest
   @CsvSource(
