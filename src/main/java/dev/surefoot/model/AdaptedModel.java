@@ -22,6 +22,7 @@ final class AdaptedModel implements LanguageModel {
   private final Map<String, Path> adapters;
   private final int context;
   private final int threads;
+  private final int parallel;
   private final Map<Path, LlamaModel> loaded = new HashMap<>();
   private boolean closed;
 
@@ -30,6 +31,8 @@ final class AdaptedModel implements LanguageModel {
    *
    * @param roles all roles that a prompt may name
    * @param adapters adapter file of the tuned ones; may be missing until it is needed
+   * @param threads for decoding, in each call
+   * @param parallel calls of one role that run side by side
    */
   AdaptedModel(
       String id,
@@ -37,13 +40,15 @@ final class AdaptedModel implements LanguageModel {
       Set<String> roles,
       Map<String, Path> adapters,
       int context,
-      int threads) {
+      int threads,
+      int parallel) {
     this.id = id;
     this.file = file;
     this.roles = Set.copyOf(roles);
     this.adapters = new TreeMap<>(adapters);
     this.context = context;
     this.threads = threads;
+    this.parallel = parallel;
     instance(null);
   }
 
@@ -90,12 +95,17 @@ final class AdaptedModel implements LanguageModel {
     }
     return loaded.computeIfAbsent(
         adapter == null ? file : adapter,
-        key -> new LlamaModel(id, file, adapter, context, threads));
+        key -> new LlamaModel(id, file, adapter, context, threads, parallel));
   }
 
   private ModelException wrong(String what, String remedy) {
     return new ModelException(
         "Model %s has %s.\nMaybe %s".formatted(id, what, remedy), false, null);
+  }
+
+  @Override
+  public int parallel() {
+    return parallel;
   }
 
   @Override

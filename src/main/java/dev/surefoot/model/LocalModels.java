@@ -19,9 +19,15 @@ final class LocalModels {
     Path first = adapters.values().stream().filter(Files::exists).findFirst().orElse(null);
     int context = manifest.context();
     int threads =
-        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n));
+        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n, 1));
     return new AdaptedModel(
-        id(manifest, local), file, manifest.roles().keySet(), adapters, context, threads);
+        id(manifest, local),
+        file,
+        manifest.roles().keySet(),
+        adapters,
+        context,
+        threads,
+        Threads.parallel(threads));
   }
 
   /** Name and the checksum of weights and adapters together. */

@@ -38,6 +38,11 @@ final class OpenedLater implements LanguageModel {
   }
 
   @Override
+  public int parallel() {
+    return model().parallel();
+  }
+
+  @Override
   public String id() {
     return id;
   }
