@@ -22,7 +22,6 @@ final class AdaptedModel implements LanguageModel {
   private final Map<String, Path> adapters;
   private final int context;
   private final int threads;
-  private final int parallel;
   private final Map<Path, LlamaModel> loaded = new HashMap<>();
   private boolean closed;
 
@@ -31,8 +30,6 @@ final class AdaptedModel implements LanguageModel {
    *
    * @param roles all roles that a prompt may name
    * @param adapters adapter file of the tuned ones; may be missing until it is needed
-   * @param threads for decoding, in each call
-   * @param parallel calls of one role that run side by side
    */
   AdaptedModel(
       String id,
@@ -40,15 +37,13 @@ final class AdaptedModel implements LanguageModel {
       Set<String> roles,
       Map<String, Path> adapters,
       int context,
-      int threads,
-      int parallel) {
+      int threads) {
     this.id = id;
     this.file = file;
     this.roles = Set.copyOf(roles);
     this.adapters = new TreeMap<>(adapters);
     this.context = context;
     this.threads = threads;
-    this.parallel = parallel;
     instance(null);
   }
 
@@ -95,17 +90,12 @@ final class AdaptedModel implements LanguageModel {
     }
     return loaded.computeIfAbsent(
         adapter == null ? file : adapter,
-        key -> new LlamaModel(id, file, adapter, context, threads, parallel));
+        key -> new LlamaModel(id, file, adapter, context, threads));
   }
 
   private ModelException wrong(String what, String remedy) {
     return new ModelException(
         "Model %s has %s.\nMaybe %s".formatted(id, what, remedy), false, null);
-  }
-
-  @Override
-  public int parallel() {
-    return parallel;
   }
 
   @Override

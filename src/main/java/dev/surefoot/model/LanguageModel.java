@@ -29,11 +29,6 @@ public interface LanguageModel extends AutoCloseable {
     return Optional.empty();
   }
 
-  /** How many calls it works at side by side; more wait. */
-  default int parallel() {
-    return 1;
-  }
-
   /** Name and version for reports and memory keys, such as {@code smollm2-135m-q4@1a2b3c}. */
   String id();
 

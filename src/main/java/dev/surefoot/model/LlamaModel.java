@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A GGUF model in this process through llama.cpp, with one LoRA adapter at most, switched call by
- * call. So many calls as there are copies run side by side, the others wait. A call ends at its
- * time-out, or when its thread is interrupted (finish {@code CANCELLED}, the thread stays
- * interrupted).
+ * call. Calls are serialised. A call ends at its time-out, or when its thread is interrupted
+ * (finish {@code CANCELLED}, the thread stays interrupted).
  *
  * <p>Confidence is NaN: the binding cannot tell probabilities.
  *
@@ -31,9 +30,8 @@ final class LlamaModel implements LanguageModel {
 
   private final String id;
   private final NativePool.Key key;
-  private final Copies copies;
-  private final int parallel;
-  private final ExecutorService workers;
+  private final NativeModel model;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(LlamaModel::daemon);
 
   /**
    * Loads a model.
@@ -41,14 +39,11 @@ final class LlamaModel implements LanguageModel {
    * @param adapter LoRA adapter, applied to prompts that name one; null for none
    * @param context tokens of prompt and answer together
    * @param threads for decoding
-   * @param parallel calls that run side by side, each with a context of its own
    */
-  LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads, int parallel) {
+  LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads) {
     this.id = id;
     this.key = NativePool.Key.of(file, adapter, context, threads);
-    this.copies = new Copies(key);
-    this.parallel = parallel;
-    this.workers = Executors.newFixedThreadPool(parallel, LlamaModel::daemon);
+    this.model = NativePool.take(key);
   }
 
   private static Thread daemon(Runnable task) {
@@ -85,7 +80,7 @@ final class LlamaModel implements LanguageModel {
     Generation generation = new Generation(prompt.maxTokens());
     Callable<Completion> call = () -> generate(prompt, request, generation);
     try {
-      Future<Completion> future = workers.submit(call);
+      Future<Completion> future = worker.submit(call);
       return future.get(prompt.timeout().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       return generation.leave(Finish.TIMEOUT);
@@ -103,16 +98,6 @@ final class LlamaModel implements LanguageModel {
     if (generation.left()) {
       return generation.done(Finish.CANCELLED);
     }
-    Copies.Copy copy = copies.take(prompt.text());
-    try {
-      return generate(copy.model(), prompt, request, generation);
-    } finally {
-      copies.give(copy);
-    }
-  }
-
-  private Completion generate(
-      NativeModel model, Prompt prompt, JsonObject request, Generation generation) {
     int size = model.tokens(prompt.text());
     if (size >= key.context()) {
       throw new ModelException(
@@ -161,11 +146,6 @@ final class LlamaModel implements LanguageModel {
   }
 
   @Override
-  public int parallel() {
-    return parallel;
-  }
-
-  @Override
   public String id() {
     return id;
   }
@@ -173,19 +153,19 @@ final class LlamaModel implements LanguageModel {
   /** Waits for a call that is still running: nobody else may get the model before it ends. */
   @Override
   public void close() {
-    if (workers.isShutdown()) {
+    if (worker.isShutdown()) {
       return;
     }
-    workers.shutdown();
+    worker.submit(() -> NativePool.give(key, model));
+    worker.shutdown();
     boolean interrupted = false;
-    while (!workers.isTerminated()) {
+    while (!worker.isTerminated()) {
       try {
-        workers.awaitTermination(1, TimeUnit.MINUTES);
+        worker.awaitTermination(1, TimeUnit.MINUTES);
       } catch (InterruptedException e) {
         interrupted = true;
       }
     }
-    copies.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -19,15 +19,9 @@ final class LocalModels {
     Path first = adapters.values().stream().filter(Files::exists).findFirst().orElse(null);
     int context = manifest.context();
     int threads =
-        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n, 1));
+        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n));
     return new AdaptedModel(
-        id(manifest, local),
-        file,
-        manifest.roles().keySet(),
-        adapters,
-        context,
-        threads,
-        Threads.parallel(threads));
+        id(manifest, local), file, manifest.roles().keySet(), adapters, context, threads);
   }
 
   /** Name and the checksum of weights and adapters together. */

@@ -38,11 +38,6 @@ final class OpenedLater implements LanguageModel {
   }
 
   @Override
-  public int parallel() {
-    return model().parallel();
-  }
-
-  @Override
   public String id() {
     return id;
   }

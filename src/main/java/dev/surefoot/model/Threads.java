@@ -54,15 +54,6 @@ final class Threads {
     return sleeping ? CORES : Math.max(1, CORES - 1);
   }
 
-  /**
-   * Calls side by side: two, where a call leaves a core to the other. Decoding a token is one long
-   * walk through the weights that more threads hardly shorten, and two walks at once take little
-   * longer.
-   */
-  static int parallel(int threads) {
-    return CORES >= 2 * threads ? 2 : 1;
-  }
-
   /** Time for a decoded token; infinite when there is none. */
   private static double seconds(LlamaModel loaded) {
     Prompt prompt =

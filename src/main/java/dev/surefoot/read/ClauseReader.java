@@ -7,12 +7,7 @@ import dev.surefoot.model.Prompt;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Grammar;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the reader model what a clause says; asks twice, and remembers shapes read twice alike. */
@@ -27,9 +22,6 @@ final class ClauseReader {
   /** Role of the model's manifest that reads. */
   static final String ROLE = "reader";
 
-  /** More would take minutes and are hardly one request. */
-  private static final int MOST_SHAPES = 300;
-
   private static final double SECOND_TEMPERATURE = 0.7;
   private static final int MOST_TOKENS = 160;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -40,9 +32,8 @@ final class ClauseReader {
   private final Domain domain;
   private final LanguageModel model;
   private final ShapeMemory memory;
-  private final Map<String, Said> said = new ConcurrentHashMap<>();
-  private final AtomicInteger calls = new AtomicInteger();
-  private final AtomicInteger tokens = new AtomicInteger();
+  private int calls;
+  private int tokens;
 
   /**
    * A reader.
@@ -79,45 +70,12 @@ final class ClauseReader {
     }
   }
 
-  /**
-   * Reads what is not remembered side by side, as far as the model can.
-   *
-   * @throws IllegalArgumentException for more shapes than one request has
-   */
-  void ahead(List<Clause> clauses) {
-    Map<String, Clause> fresh = new LinkedHashMap<>();
-    for (Clause clause : clauses) {
-      String key = key(clause);
-      if (memory.recall(key).isEmpty()) {
-        fresh.putIfAbsent(key, clause);
-      }
-    }
-    if (fresh.size() > MOST_SHAPES) {
-      throw new IllegalArgumentException(
-          "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
-              .formatted(MOST_SHAPES));
-    }
-    if (fresh.size() > 1 && model.parallel() > 1) {
-      SideBySide.each(model.parallel(), List.copyOf(fresh.values()), this::read);
-    }
-  }
-
-  private String key(Clause clause) {
-    return domain.name() + "\n" + model.id() + "\n" + clause.shape();
-  }
-
-  /** A shape that stands in the request again is not read again. */
   Said read(Clause clause) {
-    String key = key(clause);
+    String key = domain.name() + "\n" + model.id() + "\n" + clause.shape();
     Optional<String> known = memory.recall(key);
     if (known.isPresent()) {
       return new Said(known.get(), known.get());
     }
-    Said before = said.get(key);
-    return before != null ? before : asked(key, clause);
-  }
-
-  private Said asked(String key, Clause clause) {
     Prompt prompt = prompt(clause);
     Completion first = counted(model.complete(prompt));
     String answer = first.text().strip();
@@ -127,7 +85,6 @@ final class ClauseReader {
     if (said.sure() && first.finish() == Completion.Finish.STOP) {
       memory.remember(key, answer);
     }
-    this.said.put(key, said);
     return said;
   }
 
@@ -144,16 +101,16 @@ final class ClauseReader {
   }
 
   private Completion counted(Completion c) {
-    calls.incrementAndGet();
-    tokens.addAndGet(c.promptTokens() + c.tokens());
+    calls++;
+    tokens += c.promptTokens() + c.tokens();
     return c;
   }
 
   int calls() {
-    return calls.get();
+    return calls;
   }
 
   int tokens() {
-    return tokens.get();
+    return tokens;
   }
 }

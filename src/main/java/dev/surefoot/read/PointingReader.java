@@ -16,6 +16,9 @@ public final class PointingReader implements RequestReader {
   /** Longest text that is read, replies included, in characters; some twenty pages. */
   private static final int LONGEST = 60_000;
 
+  /** Most clauses of different shape; more would take minutes and are hardly one request. */
+  private static final int MOST_CALLS = 600;
+
   private final ShapeMemory memory;
   private final Function<Domain, String> examples;
 
@@ -52,10 +55,8 @@ public final class PointingReader implements RequestReader {
         new ClauseReader(
             domain, model, memory, ClauseReader.ROLE, examples.apply(domain), ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain);
-    List<Clause> clauses = Clauses.of(request, Field.wanted(domain));
-    reader.ahead(clauses);
     List<ReadClause> read = new ArrayList<>();
-    for (Clause clause : clauses) {
+    for (Clause clause : Clauses.of(request, Field.wanted(domain))) {
       read.add(weighed(clause, reader, grounding));
     }
     List<ReadClause> all =
@@ -79,6 +80,11 @@ public final class PointingReader implements RequestReader {
   }
 
   private static ReadClause weighed(Clause clause, ClauseReader reader, Grounding grounding) {
+    if (reader.calls() > MOST_CALLS) {
+      throw new IllegalArgumentException(
+          "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
+              .formatted(MOST_CALLS / 2));
+    }
     return ReadClause.weigh(clause, reader.read(clause), grounding);
   }
 

@@ -40,7 +40,7 @@ class LlamaModelTest extends RolesContract {
       Map<String, Path> adapters =
           Map.of("reader", adapter, "teller", folder.resolve("missing.gguf"));
       return new AdaptedModel(
-          "test", file, Set.of("reader", "planner", "teller"), adapters, 512, 1, 2);
+          "test", file, Set.of("reader", "planner", "teller"), adapters, 512, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
