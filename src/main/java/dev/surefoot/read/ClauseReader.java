@@ -7,6 +7,8 @@ import dev.surefoot.model.Prompt;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Grammar;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class ClauseReader {
   private final Domain domain;
   private final LanguageModel model;
   private final ShapeMemory memory;
+  private final Map<String, Said> torn = new HashMap<>();
   private int calls;
   private int tokens;
 
@@ -70,11 +73,16 @@ final class ClauseReader {
     }
   }
 
+  /** A shape that it was torn about is not remembered, but in one request it is asked once. */
   Said read(Clause clause) {
     String key = domain.name() + "\n" + model.id() + "\n" + clause.shape();
     Optional<String> known = memory.recall(key);
     if (known.isPresent()) {
       return new Said(known.get(), known.get());
+    }
+    Said before = torn.get(key);
+    if (before != null) {
+      return before;
     }
     Prompt prompt = prompt(clause);
     Completion first = counted(model.complete(prompt));
@@ -84,6 +92,8 @@ final class ClauseReader {
     Said said = new Said(answer, other);
     if (said.sure() && first.finish() == Completion.Finish.STOP) {
       memory.remember(key, answer);
+    } else {
+      torn.put(key, said);
     }
     return said;
   }

@@ -2,23 +2,48 @@ package dev.surefoot.read.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Halves run-on sentences until each part is short enough to be read at once. */
+/**
+ * Cuts sentences where a second main clause begins, and halves run-on sentences until each part is
+ * short enough to be read at once.
+ */
 final class RunOns {
 
   private static final int MOST = 34;
   private static final int LEAST = 6;
+  private static final int STATEMENT = 4;
+
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "i", "i'd", "i'll", "i've", "i'm", "he", "he's", "he'd", "he'll", "she", "she's", "she'd",
+          "she'll", "they", "they're", "they'd", "we", "we'd", "we'll", "we're", "it", "it's",
+          "that", "that's", "there", "there's", "you", "please");
 
   private RunOns() {}
 
   static List<List<Atom>> split(List<Atom> atoms) {
-    int cut = atoms.size() <= MOST ? -1 : cut(atoms);
+    int second = second(atoms);
+    int cut = second > 0 || atoms.size() <= MOST ? second : cut(atoms);
     if (cut < 0) {
       return List.of(atoms);
     }
     List<List<Atom>> out = new ArrayList<>(split(atoms.subList(0, cut)));
     out.addAll(split(atoms.subList(cut, atoms.size())));
     return out;
+  }
+
+  /** Where a second statement with a subject of its own begins: ", and she", "but I"; or -1. */
+  private static int second(List<Atom> atoms) {
+    for (int i = STATEMENT; i + STATEMENT <= atoms.size(); i++) {
+      boolean joint = atoms.get(i).is("but") || atoms.get(i).is("and") && atoms.get(i - 1).is(",");
+      boolean subject =
+          atoms.get(i + 1).mention() == null && SUBJECTS.contains(atoms.get(i + 1).text());
+      if (joint && subject && Lists.mentions(atoms.subList(0, i)) > 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The joint nearest to the middle that leaves mentions on both sides, or -1. */

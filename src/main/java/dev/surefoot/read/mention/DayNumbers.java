@@ -108,6 +108,9 @@ final class DayNumbers implements ValueReader {
       return null;
     }
     boolean follows = f.value() == last + 1;
+    if (comma && and && again && !follows) {
+      return null; // "on the 5th day, and on the 9th we ..." begins something new
+    }
     boolean joined = comma || and;
     return switch (f.sort()) {
       case BARE -> {
