@@ -1,6 +1,7 @@
 package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
@@ -40,13 +41,18 @@ final class Grounding {
 
     /**
      * Whether it may be right although it leaves values out, when the model is certain: a single
-     * time or length often stands there for nothing, a range hardly ever.
+     * time or length often stands there for nothing, a range or a second figure of a connection
+     * hardly ever.
      */
     boolean likely() {
       boolean ranges =
           unused.stream()
               .map(t -> t.mention().type())
-              .anyMatch(t -> t == Mention.Type.RANGE || t == Mention.Type.DAYS);
+              .anyMatch(
+                  t ->
+                      t == Mention.Type.RANGE
+                          || t == Mention.Type.DAYS
+                          || t == Mention.Type.NUMBER);
       return facts != null && (facts.isEmpty() || !ranges);
     }
 
@@ -93,11 +99,13 @@ final class Grounding {
       fact.used().forEach(t -> used.add(t.name()));
       fact.used().forEach(t -> values.add(t.mention().values()));
     }
+    boolean figures = figures(facts);
     List<Tag> unused = new ArrayList<>();
     for (Tag tag : clause.tags()) {
       boolean repeats = values.contains(tag.mention().values());
       boolean left = tag.own() && !used.contains(tag.name()) && !repeats;
-      if (left && weighty(tag.mention(), facts.isEmpty())) {
+      boolean figure = figures && tag.mention().type() == Mention.Type.NUMBER;
+      if (left && (figure || weighty(tag.mention(), facts.isEmpty()))) {
         unused.add(tag);
       }
     }
@@ -110,6 +118,17 @@ final class Grounding {
         .filter(t -> t.own() && t.mention().type() != Mention.Type.NAME)
         .map(Tag::name)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether numbers without a unit are lengths of connections here: "12 out, 15 back". */
+  private boolean figures(List<Answer.Fact> facts) {
+    Planning.Links links = domain.planning().links();
+    return links != null
+        && links.value() != null
+        && facts.stream()
+            .filter(f -> f.kind().name().equals(links.kind()))
+            .flatMap(f -> f.used().stream())
+            .anyMatch(t -> t.mention().type() == Mention.Type.NUMBER);
   }
 
   /** The same name for two slots of one fact: nobody travels from a place to itself. */
