@@ -33,10 +33,14 @@ final class RunOns {
     return out;
   }
 
-  /** Where a second statement with a subject of its own begins: ", and she", "but I"; or -1. */
+  /** Where a second statement with a subject of its own begins: ", and she", "and I"; or -1. */
   private static int second(List<Atom> atoms) {
     for (int i = STATEMENT; i + STATEMENT <= atoms.size(); i++) {
-      boolean joint = atoms.get(i).is("but") || atoms.get(i).is("and") && atoms.get(i - 1).is(",");
+      boolean writer =
+          atoms.get(i + 1).mention() == null
+              && Words.FIRST_PERSON.contains(atoms.get(i + 1).text());
+      boolean and = atoms.get(i).is("and") && (writer || atoms.get(i - 1).is(","));
+      boolean joint = and || atoms.get(i).is("but");
       boolean subject =
           atoms.get(i + 1).mention() == null && SUBJECTS.contains(atoms.get(i + 1).text());
       if (joint && subject && Lists.mentions(atoms.subList(0, i)) > 0) {
