@@ -34,7 +34,7 @@ public record Field(
         Domain.Slot s = slots.get(i);
         Set<Mention.Type> types = types(s.type());
         if (kind.unique() && s.type() == Domain.Type.COUNT) {
-          types.add(Mention.Type.DAYS); // "from day 1 to day 9": as many as its last day says
+          types.add(Mention.Type.DAYS); // a range of days: as many as its last day says
         }
         fields.add(new Field(List.of(s), types, s.options(), s.optional()));
       }
