@@ -40,12 +40,10 @@ final class Worded {
             (plan, spec) -> Verifier.verify(line.bind(spec), plan).score(),
             spec -> Trouble.of(domain, spec));
     Planned planned = plan(settled.spec(), settled.ask(), drafter);
-    boolean none = planned.outcome() instanceof Outcome.Infeasible;
-    return Optional.of(reading)
-        .filter(r -> none)
-        .flatMap(this::overlooked)
-        .map(doubt -> asked(settled.spec(), doubt))
-        .orElse(planned);
+    if (!(planned.outcome() instanceof Outcome.Infeasible)) {
+      return planned;
+    }
+    return overlooked(reading).map(doubt -> asked(settled.spec(), doubt)).orElse(planned);
   }
 
   /** That no plan exists is said only when the words that were passed over say nothing. */

@@ -3,35 +3,15 @@ package dev.surefoot.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.Request;
-import dev.surefoot.Surefoot;
 import dev.surefoot.read.Reading;
 import dev.surefoot.spec.Constraint;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What a request carries in its names and cells is data: it invents nothing and breaks nothing. */
-@TestInstance(Lifecycle.PER_CLASS)
-class HostileRequestTest {
-
-  private Surefoot surefoot;
-
-  @BeforeAll
-  void open() {
-    surefoot = RealModel.open();
-  }
-
-  @AfterAll
-  void close() {
-    if (surefoot != null) {
-      surefoot.close();
-    }
-  }
+class HostileRequestTest extends RealModel {
 
   private Reading read(String domain, String text) {
-    return surefoot.read(new Request(text, domain, java.util.List.of(), null));
+    return surefoot().read(new Request(text, domain, java.util.List.of(), null));
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.surefoot.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.Outcome;
-import dev.surefoot.Surefoot;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Spec;
@@ -15,29 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** From plain words to a verified plan, with the real model in process. */
-@TestInstance(Lifecycle.PER_CLASS)
-class WholeLineTest {
-
-  private Surefoot surefoot;
-
-  @BeforeAll
-  void open() {
-    surefoot = RealModel.open();
-  }
-
-  @AfterAll
-  void close() {
-    if (surefoot != null) {
-      surefoot.close();
-    }
-  }
+class WholeLineTest extends RealModel {
 
   private static Plan planOf(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Repaired.class);
@@ -48,8 +28,9 @@ class WholeLineTest {
   void aMeetingForTwo() {
     Plan plan =
         planOf(
-            surefoot.plan(
-                """
+            surefoot()
+                .plan(
+                    """
                 Could you set up one hour for Odalys and Bram, Tuesday, inside office hours 9:00-17:00?
                 Odalys is taken on Tuesday 9:00-10:30 and 12:00-13:00.
                 Bram has classes on Tuesday 10:00-11:30 and 14:00-17:00.
@@ -62,8 +43,9 @@ class WholeLineTest {
   void aTripByTheOnlyOrder() {
     Plan plan =
         planOf(
-            surefoot.plan(
-                """
+            surefoot()
+                .plan(
+                    """
                 We plan a journey of 9 days in total.
                 Lima gets 4 days. Cusco gets 3 days. Puno gets 4 days.
                 Our niece marries in Puno on days 6 to 9 and we cannot miss it.
@@ -83,8 +65,9 @@ class WholeLineTest {
   void aDayOfVisits() {
     Plan plan =
         planOf(
-            surefoot.plan(
-                """
+            surefoot()
+                .plan(
+                    """
                 My day begins at Market Hall at 9:00 and the more of them I see the better.
                 Ines works at Harbour Gate between 9:30 and 11:00. She needs 30 minutes or more.
                 Tomas works at Mill Lane between 11:00 and 12:00. He needs 45 minutes or more.
@@ -108,11 +91,11 @@ class WholeLineTest {
     for (Path request : requests()) {
       String domain = request.getParent().getParent().getParent().getFileName().toString();
       Path expected = request.resolveSibling("spec.json");
-      Spec spec = SpecJson.read(surefoot.domain(domain), Files.readString(expected)).value();
-      Outcome outcome = surefoot.plan(Files.readString(request));
+      Spec spec = SpecJson.read(surefoot().domain(domain), Files.readString(expected)).value();
+      Outcome outcome = surefoot().plan(Files.readString(request));
       if (outcome instanceof Outcome.Repaired repaired) {
         planned++;
-        if (!surefoot.verify(repaired.plan(), spec).valid()) {
+        if (!surefoot().verify(repaired.plan(), spec).valid()) {
           wrong.add(request.getParent().getFileName().toString());
         }
       }

@@ -1,11 +1,5 @@
 package dev.surefoot.read.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,15 +27,7 @@ final class Lexicon {
 
   private static Set<String> load() {
     Set<String> words = new HashSet<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream("words.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    java.util.Objects.requireNonNull(in, "words.txt"), StandardCharsets.UTF_8))) {
-      reader.lines().forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.read("words.txt", words::add);
     return words;
   }
 }

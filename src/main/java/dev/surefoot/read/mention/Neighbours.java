@@ -1,15 +1,8 @@
 package dev.surefoot.read.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Which words of requests stand beside which, to see which of two words was meant. */
 final class Neighbours {
@@ -58,15 +51,7 @@ final class Neighbours {
 
   private static Neighbours load() {
     Neighbours neighbours = new Neighbours();
-    try (InputStream in = Neighbours.class.getResourceAsStream("pairs.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "pairs.txt"), StandardCharsets.UTF_8))) {
-      reader.lines().forEach(neighbours::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.read("pairs.txt", neighbours::add);
     return neighbours;
   }
 

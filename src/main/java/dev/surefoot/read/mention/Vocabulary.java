@@ -1,16 +1,9 @@
 package dev.surefoot.read.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** Words of requests with how often they are used, to see what a mistyped word was meant to be. */
@@ -79,15 +72,7 @@ final class Vocabulary {
 
   private static Vocabulary load() {
     Vocabulary words = new Vocabulary();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("usage.txt");
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "usage.txt"), StandardCharsets.UTF_8))) {
-      reader.lines().forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordList.read("usage.txt", words::add);
     return words;
   }
 
