@@ -2,6 +2,7 @@ package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Field;
 import java.util.LinkedHashMap;
@@ -66,7 +67,9 @@ record Frame(int from, int to, int days) {
     Map<String, Object> out = new LinkedHashMap<>();
     for (Domain.Slot slot : kind.slots().values()) {
       Object value = closed.get(slot.name());
-      if (value instanceof Clock c) {
+      if (value instanceof Integer day && slot.type() == Domain.Type.DAY) {
+        out.put(slot.name(), DayRange.day(day, days));
+      } else if (value instanceof Clock c) {
         out.put(slot.name(), c.minutes() + (c.open() ? shift : 0));
       } else if (value != null) {
         out.put(slot.name(), slot.type() == Domain.Type.NAME ? spelling.apply(value) : value);

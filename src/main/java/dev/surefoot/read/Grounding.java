@@ -105,7 +105,8 @@ final class Grounding {
       boolean repeats = values.contains(tag.mention().values());
       boolean left = tag.own() && !used.contains(tag.name()) && !repeats;
       boolean figure = figures && tag.mention().type() == Mention.Type.NUMBER;
-      if (left && (figure || weighty(tag.mention(), facts.isEmpty()))) {
+      boolean weighs = figure || weighty(tag.mention(), facts.isEmpty());
+      if (left && weighs && !IdleDays.idle(tag, clause, facts)) {
         unused.add(tag);
       }
     }

@@ -2,6 +2,7 @@ package dev.surefoot.read.clause;
 
 import dev.surefoot.spec.Quote;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,13 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
 
   public Clause {
     tags = List.copyOf(tags);
+  }
+
+  /** Where a tag stands first in the words of the clause itself; -1 when only in its context. */
+  public int place(String tag) {
+    int own = Math.max(0, shape.lastIndexOf("\n>"));
+    Matcher m = Pattern.compile("(?<!\\w)" + Pattern.quote(tag) + "(?!\\w)").matcher(shape);
+    return m.find(own) ? m.start() : -1;
   }
 
   /** Whether its words, or those of its context, speak of who writes. */

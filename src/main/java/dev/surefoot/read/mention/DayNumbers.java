@@ -25,6 +25,10 @@ final class DayNumbers implements ValueReader {
     if (first != null) {
       return first;
     }
+    Mention last = LastDays.at(c, i, c.is(start, "the", "teh") ? start + 1 : start);
+    if (last != null) {
+      return last;
+    }
     Mention pair = DayPairs.at(c, i);
     if (pair != null) {
       return pair;

@@ -58,8 +58,19 @@ public record Mention(Type type, List<Object> values, int first, int next) {
   /** From one time to another. */
   public record ClockRange(Clock from, Clock to) {}
 
-  /** Day numbers, both inclusive. */
-  public record DayRange(int from, int to) {}
+  /** Day numbers, both inclusive; -1 is the last day of all, -2 the one before it. */
+  public record DayRange(int from, int to) {
+
+    /** The range in a trip of so many days; itself while that is not known. */
+    public DayRange within(int days) {
+      return new DayRange(day(from, days), day(to, days));
+    }
+
+    /** The number of a day in a trip of so many days. */
+    public static int day(int day, int days) {
+      return day < 0 && days + day >= 0 && days > 0 ? days + day + 1 : day;
+    }
+  }
 
   public Mention {
     values = List.copyOf(values);

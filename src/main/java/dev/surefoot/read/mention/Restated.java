@@ -2,6 +2,7 @@ package dev.surefoot.read.mention;
 
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.DayRange;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,15 @@ final class Restated {
           new Mention(second.type(), second.values(), first.first(), second.next()));
       return true;
     }
-    if (first == null || first.type() != second.type() || !equal(first, second)) {
+    if (first == null || first.type() != second.type()) {
+      return false;
+    }
+    if (counted(first, second) && between(c, first, second)) {
+      int next = c.is(second.next(), ")", "]") ? second.next() + 1 : second.next();
+      found.set(found.size() - 1, new Mention(second.type(), second.values(), first.first(), next));
+      return true;
+    }
+    if (!equal(first, second)) {
       return false;
     }
     boolean valued =
@@ -52,6 +61,15 @@ final class Restated {
         && length.values().get(0).equals(r.to().minutes() - r.from().minutes());
   }
 
+  /** "The last day, day 12": as many days, counted from the end and from the beginning. */
+  private static boolean counted(Mention end, Mention begin) {
+    return end.values().get(0) instanceof DayRange a
+        && begin.values().get(0) instanceof DayRange b
+        && a.from() < 0
+        && b.from() > 0
+        && a.to() - a.from() == b.to() - b.from();
+  }
+
   private static boolean equal(Mention a, Mention b) {
     return a.values().get(0) instanceof Clock x && b.values().get(0) instanceof Clock y
         ? x.minutes() == y.minutes()
@@ -61,7 +79,9 @@ final class Restated {
 
   /** Only words between that say "the same", or nothing where weeks turn into days. */
   private static boolean between(Cursor c, Mention a, Mention b) {
-    boolean same = b.first() == a.next() && a.type() == Mention.Type.COUNT && !alike(c, a, b);
+    boolean same =
+        a.type() == Mention.Type.DAYS
+            || b.first() == a.next() && a.type() == Mention.Type.COUNT && !alike(c, a, b);
     for (int i = a.next(); i < b.first(); i++) {
       if (!SAME.contains(c.at(i).low()) && !IDLE.contains(c.at(i).low())) {
         return false;

@@ -52,7 +52,7 @@ public final class Values {
       case DURATION -> value instanceof Integer n && n > 0 ? n : null;
       case COUNT ->
           value instanceof DayRange d
-              ? (Object) d.to()
+              ? d.to() > 0 ? (Object) d.to() : null
               : value instanceof Integer n && n > 0 ? n : null;
       case DAY ->
           value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;

@@ -6,6 +6,7 @@ import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import dev.surefoot.read.point.Values;
@@ -88,16 +89,16 @@ final class Aligner {
     return out.isEmpty() ? "in no clause together" : String.join(", ", out);
   }
 
+  /** Whether the tags stand in the order of the slots; those of the context come first. */
   private static boolean ordered(Clause clause, List<List<String>> fields) {
     int last = -1;
-    for (Tag tag : clause.tags()) {
-      for (int f = 0; f < fields.size(); f++) {
-        if (fields.get(f).contains(tag.name())) {
-          if (f < last) {
-            return false;
-          }
-          last = f;
+    for (List<String> field : fields) {
+      for (String word : field) {
+        int at = clause.place(word);
+        if (at >= 0 && at < last) {
+          return false;
         }
+        last = Math.max(last, at);
       }
     }
     return true;
@@ -150,8 +151,9 @@ final class Aligner {
     return (tag.own() ? 2 : 0) + (inside ? 4 : 0) + (tag.mention().values().size() == 1 ? 0 : -1);
   }
 
-  private static boolean fits(Field field, Tag tag, Map<String, Object> wanted) {
-    for (Object value : tag.mention().values()) {
+  private boolean fits(Field field, Tag tag, Map<String, Object> wanted) {
+    for (Object said : tag.mention().values()) {
+      Object value = said instanceof DayRange d ? d.within(whole.last()) : said;
       Map<String, Object> got = Values.of(field, value);
       if (got != null && equal(field, got, wanted, value)) {
         return true;

@@ -20,7 +20,7 @@ final class BothWays {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\b(both|either|each|back|return|vice|ways?|directions?|same|reverse|between|with|and|or|among|opposite|round|equal|identical)\\b|<->|<=>|↔|[=–—~/&-](?!>)");
+          "\\b(both|either|each|back|return|vice|ways?|directions?|same|reverse|between|with|and|or|among|opposite|round|equal|identical|plus|linked|joins?)\\b|<\\s?[-=]*\\s?>|↔|⇄|⇔|⟷|⇌|[=–—~/&-](?!>)");
   private static final Pattern SAYING =
       Pattern.compile(
           "\\b(both|either|each|same|identical|any) \\w*\\s?(ways?|directions?|back|round|reverse)|reverse|there and back|way back|vice versa|opposite direction|turn(ed)? .*around");
@@ -39,7 +39,7 @@ final class BothWays {
     boolean unsaid = false;
     for (Map.Entry<Clause, Map<Pointing, List<Meaning>>> e : said.entrySet()) {
       if (!MARK.matcher(e.getKey().shape()).find()) {
-        unsaid |= dropWaysBack(links.kind(), e.getValue());
+        unsaid |= dropWaysBack(links.kind(), e.getKey(), e.getValue());
       }
     }
     if (unsaid) {
@@ -59,7 +59,12 @@ final class BothWays {
     return clause.shape().substring(clause.shape().lastIndexOf('>'));
   }
 
-  private static boolean dropWaysBack(String kind, Map<Pointing, List<Meaning>> said) {
+  private static int place(Clause clause, List<String> tags) {
+    return tags.stream().mapToInt(clause::place).min().orElse(-1);
+  }
+
+  private static boolean dropWaysBack(
+      String kind, Clause clause, Map<Pointing, List<Meaning>> said) {
     boolean dropped = false;
     for (Pointing there : new ArrayList<>(said.keySet())) {
       if (there.kind().equals(kind) && said.containsKey(there) && there.fields().size() >= 2) {
@@ -67,7 +72,7 @@ final class BothWays {
         fields.set(0, there.fields().get(1));
         fields.set(1, there.fields().get(0));
         boolean forward =
-            there.fields().get(0).toString().compareTo(there.fields().get(1).toString()) < 0;
+            place(clause, there.fields().get(0)) < place(clause, there.fields().get(1));
         dropped |= forward && said.remove(new Pointing(kind, there.soft(), fields)) != null;
       }
     }

@@ -4,6 +4,7 @@ import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.Clock;
+import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Spans;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ record Stretch(String word, boolean stated) {
         boolean opens = from != OPEN || ends.get(0).equals(times ? whole.from() : 1);
         boolean closes = to != OPEN || ends.get(1).equals(times ? whole.to() : whole.last());
         boolean stated = from != to && opens && closes;
-        int rank = stated && spans(field, from, to, ends) ? own(from) + own(to) : 0;
+        int rank = stated && spans(field, from, to, ends, whole.last()) ? own(from) + own(to) : 0;
         if (rank > most) {
           most = rank;
           best = from.name() + "~" + to.name();
@@ -51,7 +52,7 @@ record Stretch(String word, boolean stated) {
     return tag == OPEN ? 1 : tag.own() ? 4 : 2;
   }
 
-  private static boolean spans(Field field, Tag from, Tag to, List<Object> ends) {
+  private static boolean spans(Field field, Tag from, Tag to, List<Object> ends, int last) {
     Map<String, Object> slots =
         Spans.of(field, from == OPEN ? null : from.mention(), to == OPEN ? null : to.mention());
     if (slots == null) {
@@ -61,7 +62,10 @@ record Stretch(String word, boolean stated) {
     for (int i = 0; i < 2; i++) {
       Object got = slots.get(field.slots().get(i).name());
       int want = (int) ends.get(i);
-      int is = got instanceof Clock c ? c.minutes() : got instanceof Integer n ? n : want;
+      int is =
+          got instanceof Clock c
+              ? c.minutes()
+              : got instanceof Integer n ? DayRange.day(n, last) : want;
       boolean moves = got instanceof Clock c && c.open() && Math.abs(want - is) == HALF_DAY;
       if (want != is && !moves) {
         return false;
