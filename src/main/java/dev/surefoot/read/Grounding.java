@@ -104,7 +104,8 @@ final class Grounding {
     for (Tag tag : clause.tags()) {
       boolean repeats = values.contains(tag.mention().values());
       boolean left = tag.own() && !used.contains(tag.name()) && !repeats;
-      boolean figure = figures && tag.mention().type() == Mention.Type.NUMBER;
+      boolean number = tag.mention().type() == Mention.Type.NUMBER;
+      boolean figure = figures && number && !Counted.in(clause, tag);
       boolean weighs = figure || weighty(tag.mention(), facts.isEmpty());
       if (left && weighs && !IdleDays.idle(tag, clause, facts)) {
         unused.add(tag);

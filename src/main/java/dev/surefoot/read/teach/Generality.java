@@ -18,8 +18,10 @@ final class Generality {
   /** Words without which {@code *} in a connection is a name that was not found. */
   private static final Pattern EVERY =
       Pattern.compile(
-          "\\b(any|every|each|all|everywhere|anywhere|others?|otherwise|always|uniform\\w*|apart"
-              + "|whichever|wherever|either|rest|remaining|between|apiece)\\b");
+          "\\b(any|every|each|all|everywhere|everything|anything|anywhere|others?|otherwise|always|uniform\\w*|apart"
+              + "|whichever|wherever|whatever|either|rest|remaining|between|apiece)\\b");
+
+  private static final int SEVERAL = 3;
 
   private final Domain domain;
 
@@ -94,6 +96,13 @@ final class Generality {
     Object length = whole.links().getOrDefault(meant.iterator().next(), 0);
     boolean fromAll = p.fields().get(0).contains("*");
     boolean toAll = p.fields().get(1).contains("*");
+    if (fromAll
+        && toAll
+        && links.value() != null
+        && meant.stream().map(Set::copyOf).distinct().count() >= SEVERAL) {
+      // of all places: another connection that is as long says nothing else
+      return true;
+    }
     for (String from : fromAll ? whole.places() : Set.of(meant.iterator().next().get(0))) {
       for (String to : toAll ? whole.places() : Set.of(meant.iterator().next().get(1))) {
         List<String> ends = List.of(from, to);

@@ -14,15 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
 final class Teacher {
 
-  private static final Set<Map.Entry<Pointing, List<Meaning>>> NONE = Set.of();
-
   private final Domain domain;
   private final Generality generality;
+  private final Everywhere everywhere;
   private final Set<Mention.Type> wanted;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
@@ -30,6 +28,7 @@ final class Teacher {
   private Teacher(Domain domain) {
     this.domain = domain;
     this.generality = new Generality(domain);
+    this.everywhere = new Everywhere(domain.planning().links(), generality);
     this.wanted = Field.wanted(domain);
   }
 
@@ -86,7 +85,9 @@ final class Teacher {
     for (Clause clause : clauses) {
       boolean context = clause.quote().to() <= lesson.from();
       if (!context && (unclear.contains(clause) || !spoilt.contains(clause))) {
-        String answer = answer(aligner, clause, said.get(clause), lesson.id());
+        Map<Pointing, List<Meaning>> all = said.getOrDefault(clause, Map.of());
+        String answer =
+            answer(aligner, clause, everywhere.joined(lesson.whole(), clause, all), lesson.id());
         pairs.add(new Pair(clause, unclear.contains(clause) ? doubted(answer) : answer, lesson));
       }
     }
@@ -139,10 +140,10 @@ final class Teacher {
 
   /** The answer to teach; what would say more or less than is meant is unclear. */
   private String answer(
-      Aligner aligner, Clause clause, @Nullable Map<Pointing, List<Meaning>> said, String id) {
+      Aligner aligner, Clause clause, Map<Pointing, List<Meaning>> said, String id) {
     List<Pointing> sound = new ArrayList<>();
     boolean unclear = false;
-    for (Map.Entry<Pointing, List<Meaning>> e : said == null ? NONE : said.entrySet()) {
+    for (Map.Entry<Pointing, List<Meaning>> e : said.entrySet()) {
       boolean general = generality.holds(aligner.whole(), clause, e.getKey(), e.getValue());
       if (general && complete(clause, e.getKey(), e.getValue())) {
         sound.add(e.getKey());
