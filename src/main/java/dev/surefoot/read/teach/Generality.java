@@ -33,13 +33,18 @@ final class Generality {
     return (int) p.fields().stream().filter(f -> f.contains("*")).count();
   }
 
+  /** Its own words: what a heading says of all is not said of a name that was not found. */
+  private static String own(Clause clause) {
+    return clause.shape().substring(clause.shape().lastIndexOf("\n>") + 1);
+  }
+
   /** {@code *} must stand for everybody and {@code -} for every day. */
   boolean holds(Whole whole, Clause clause, Pointing p, List<Meaning> meanings) {
     Planning.Links links = domain.planning().links();
     if (links != null && p.kind().equals(links.kind()) && starred(p) > 0) {
-      return EVERY.matcher(clause.shape()).find() && everywhere(whole, links, p, meanings);
+      return EVERY.matcher(own(clause)).find() && everywhere(whole, links, p, meanings);
     }
-    boolean each = EVERY.matcher(clause.shape()).find();
+    boolean each = EVERY.matcher(own(clause)).find();
     if (each && starred(p) > 0 && remaining(whole, p, meanings)) {
       return true;
     }
@@ -96,12 +101,13 @@ final class Generality {
     Object length = whole.links().getOrDefault(meant.iterator().next(), 0);
     boolean fromAll = p.fields().get(0).contains("*");
     boolean toAll = p.fields().get(1).contains("*");
-    if (fromAll
-        && toAll
-        && links.value() != null
-        && meant.stream().map(Set::copyOf).distinct().count() >= SEVERAL) {
-      // of all places: another connection that is as long says nothing else
-      return true;
+    if (fromAll && toAll && links.value() != null) {
+      List<Set<String>> pairs = meant.stream().map(Set::copyOf).distinct().toList();
+      if (pairs.size() >= SEVERAL) {
+        // another connection that is as long says nothing else; those of one place say only of it
+        return whole.places().stream()
+            .noneMatch(place -> pairs.stream().allMatch(pair -> pair.contains(place)));
+      }
     }
     for (String from : fromAll ? whole.places() : Set.of(meant.iterator().next().get(0))) {
       for (String to : toAll ? whole.places() : Set.of(meant.iterator().next().get(1))) {

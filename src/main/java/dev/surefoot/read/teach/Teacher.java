@@ -21,6 +21,7 @@ final class Teacher {
   private final Domain domain;
   private final Generality generality;
   private final Everywhere everywhere;
+  private final Twice twice;
   private final Set<Mention.Type> wanted;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Teacher {
     this.domain = domain;
     this.generality = new Generality(domain);
     this.everywhere = new Everywhere(domain.planning().links(), generality);
+    this.twice = new Twice(domain.planning().links());
     this.wanted = Field.wanted(domain);
   }
 
@@ -87,7 +89,11 @@ final class Teacher {
       if (!context && (unclear.contains(clause) || !spoilt.contains(clause))) {
         Map<Pointing, List<Meaning>> all = said.getOrDefault(clause, Map.of());
         String answer =
-            answer(aligner, clause, everywhere.joined(lesson.whole(), clause, all), lesson.id());
+            answer(
+                aligner,
+                clause,
+                everywhere.joined(lesson.whole(), clause, twice.apart(clause, all)),
+                lesson.id());
         pairs.add(new Pair(clause, unclear.contains(clause) ? doubted(answer) : answer, lesson));
       }
     }
