@@ -2,20 +2,17 @@ package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
-import dev.surefoot.read.mention.Weekdays;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +41,8 @@ final class Assembly {
   private List<Constraint> constraints() {
     Map<List<Object>, Constraint> out = new LinkedHashMap<>();
     Frame frame = Frame.of(stated);
-    List<Stated> all = network == null ? merged() : network.bothWays(merged());
+    List<Stated> whole = DayLists.joined(stated);
+    List<Stated> all = network == null ? whole : network.bothWays(whole);
     for (Stated s : all) {
       for (Map<String, Object> values : spelled(s.fact())) {
         Map<String, Object> slots = frame.settled(s.fact().kind(), values, spellings::of);
@@ -61,44 +59,6 @@ final class Assembly {
   private static Strength strength(Fact fact) {
     boolean soft = fact.soft() || fact.kind().strength() == Domain.Strengths.SOFT;
     return soft ? Strength.SOFT : Strength.HARD;
-  }
-
-  /** Facts of one clause whose only slot is a list are one fact ("Monday", "Tuesday"). */
-  private List<Stated> merged() {
-    List<Stated> out = new ArrayList<>();
-    for (Stated s : stated) {
-      Stated last = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean list = s.fact().kind().slots().values().stream().anyMatch(Domain.Slot::list);
-      boolean joins =
-          list
-              && last != null
-              && last.quote().equals(s.quote())
-              && last.fact().kind().equals(s.fact().kind());
-      if (joins) {
-        out.set(out.size() - 1, new Stated(joined(last.fact(), s.fact()), s.quote()));
-      } else {
-        out.add(s);
-      }
-    }
-    return out;
-  }
-
-  private static Fact joined(Fact a, Fact b) {
-    Map<String, Object> values = new LinkedHashMap<>(a.values());
-    b.values()
-        .forEach(
-            (slot, value) -> {
-              // weekdays in the order of the week, whatever the order they are named in
-              if (value instanceof List<?> more && values.get(slot) instanceof List<?> some) {
-                Set<Object> all =
-                    new TreeSet<>(
-                        Comparator.comparing(Weekdays::order).thenComparing(Object::toString));
-                all.addAll(some);
-                all.addAll(more);
-                values.put(slot, List.copyOf(all));
-              }
-            });
-    return new Fact(a.kind(), a.soft(), values, a.used());
   }
 
   /** One map for each person or place that {@code *} and each day that an open day stands for. */
