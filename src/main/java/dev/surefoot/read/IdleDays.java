@@ -7,6 +7,7 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.point.Answer.Fact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Days that a clause names without stating anything of them: "from day 1 to day 9" of the whole
@@ -30,6 +31,9 @@ final class IdleDays {
     if (days.from() < 0) {
       return general || dated(facts);
     }
+    if (counted(days, facts)) {
+      return true;
+    }
     boolean single = days.from() == days.to();
     return single && (general || names(clause) < 2 && beside(days.from(), facts));
   }
@@ -50,13 +54,23 @@ final class IdleDays {
         .anyMatch(t -> t.mention().type() == Mention.Type.DAYS);
   }
 
-  /** Whether days in a row that are stated hold the day, or begin or end next to it. */
-  private static boolean beside(int day, List<Fact> facts) {
+  /** Whether as many days are stated from the end: "the last two days, that is days 8 and 9". */
+  private static boolean counted(DayRange days, List<Fact> facts) {
+    return ranges(facts)
+        .anyMatch(r -> r.from() < 0 && r.to() - r.from() == days.to() - days.from());
+  }
+
+  private static Stream<DayRange> ranges(List<Fact> facts) {
     return facts.stream()
         .flatMap(f -> f.used().stream())
         .flatMap(t -> t.mention().values().stream())
         .filter(DayRange.class::isInstance)
-        .map(DayRange.class::cast)
+        .map(DayRange.class::cast);
+  }
+
+  /** Whether days in a row that are stated hold the day, or begin or end next to it. */
+  private static boolean beside(int day, List<Fact> facts) {
+    return ranges(facts)
         .anyMatch(r -> r.from() < r.to() && day >= r.from() - 1 && day <= r.to() + 1);
   }
 }

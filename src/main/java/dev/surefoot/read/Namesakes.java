@@ -99,7 +99,12 @@ final class Namesakes {
 
   /** Whether one name is a form of the other. */
   static boolean alike(Object one, Object other) {
-    return alike(words(one), words(other));
+    return alike(words(one), words(other)) || alike(words(bare(one)), words(bare(other)));
+  }
+
+  /** "Ella's" as it is written in haste: "ellas". */
+  private static String bare(Object name) {
+    return name.toString().replace("'", "").replace("’", "");
   }
 
   private static boolean alike(Set<String> a, Set<String> b) {

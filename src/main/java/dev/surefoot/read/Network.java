@@ -10,11 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The connections of a request: those that hold both ways, and those that are said of all places.
  */
 final class Network {
+
+  /** Words by which a connection is excepted from what is said of all. */
+  private static final Pattern ONE_WAY =
+      Pattern.compile(
+          "(?i)\\b(one[- ]way|no return|not (back|in reverse|the other way)|nothing back|no way back"
+              + "|(this|that) (way|direction) only|only (in )?(this|that) (way|direction))\\b");
 
   private final Planning.Links links;
   private final List<Stated> stated;
@@ -54,7 +61,8 @@ final class Network {
     List<Stated> out = new ArrayList<>(all);
     out.removeIf(s -> s.fact().kind().name().equals(saying));
     for (Stated s : there) {
-      if (known.add(ends(links.to(), links.from(), s.fact().values()))) {
+      if (!ONE_WAY.matcher(s.quote().text()).find()
+          && known.add(ends(links.to(), links.from(), s.fact().values()))) {
         Stated back = new Stated(back(s.fact()), s.quote());
         if (!general(back.fact())) {
           named.add(ends(links.from(), links.to(), back.fact().values()));

@@ -65,4 +65,10 @@ class NamesakesTest {
     stay("Ulm").stay("Ulm Nord").direct("Ulm", "Ulm Nord");
     assertThat(names()).containsExactlyInAnyOrder("Ulm", "Ulm Nord", "Ulm", "Ulm Nord");
   }
+
+  @Test
+  void anApostropheMayBeLeftOut() {
+    stay("Otto's farm").stay("Ulm").direct("Ottos", "Ulm");
+    assertThat(names()).containsOnly("Otto's farm", "Ulm");
+  }
 }
