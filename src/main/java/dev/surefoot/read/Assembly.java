@@ -34,8 +34,9 @@ final class Assembly {
   record Stated(Fact fact, Quote quote) {}
 
   static Spec of(Domain domain, List<Stated> stated, List<Quote> notTaken) {
-    List<Stated> named = Namesakes.joined(domain, stated);
-    return new Spec(domain.name(), new Assembly(domain, named).constraints(), notTaken);
+    List<Stated> named = Namesakes.joined(domain, Enumerated.apart(domain, stated));
+    List<Stated> whole = Totals.found(domain, named);
+    return new Spec(domain.name(), new Assembly(domain, whole).constraints(), notTaken);
   }
 
   private List<Constraint> constraints() {
