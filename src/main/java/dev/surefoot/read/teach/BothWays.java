@@ -23,7 +23,7 @@ final class BothWays {
           "\\b(both|either|each|back|return|vice|ways?|directions?|same|reverse|between|with|and|or|among|opposite|round|equal|identical|plus|linked|joins?)\\b|<\\s?[-=]*\\s?>|↔|⇄|⇔|⟷|⇌|[=–—~/&-](?!>)");
   private static final Pattern SAYING =
       Pattern.compile(
-          "\\b(both|either|each|same|identical|any) \\w*\\s?(ways?|directions?|back|round|reverse)|reverse|there and back|way back|vice versa|opposite direction|turn(ed)? .*around");
+          "\\b(both|either|each|same|identical|any) \\w*\\s?(ways?|directions?|back|round|reverse)|reverse|there and back|way back|vice versa|opposite (way|direction)|double back|turn(ed)? .*around");
 
   private final Planning.@Nullable Links links;
 
