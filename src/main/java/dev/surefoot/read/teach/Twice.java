@@ -58,9 +58,17 @@ final class Twice {
     return new Pointing(p.kind(), p.soft(), fields);
   }
 
-  /** Whether its beginning is named after its end. */
+  /** Whether it leads back: to the place that the words start from, else the one named first. */
   private static boolean later(Clause clause, Pointing p) {
-    return from(clause, p.fields().get(0).get(0)) > from(clause, p.fields().get(1).get(0));
+    String from = p.fields().get(0).get(0);
+    String to = p.fields().get(1).get(0);
+    boolean there = starts(clause, from);
+    boolean back = starts(clause, to);
+    return there == back ? from(clause, from) > from(clause, to) : back;
+  }
+
+  private static boolean starts(Clause clause, String name) {
+    return (clause.shape() + " ").contains(" from " + name + " ");
   }
 
   private static int from(Clause clause, String name) {

@@ -32,6 +32,12 @@ class TwiceTest {
   }
 
   @Test
+  void theWayThereStartsWhereTheWordsDo() {
+    assertThat(answer("Quay is 11 minutes from Mill and 11 minutes back.", 11, 11))
+        .isEqualTo(answer("Quay is 11 minutes from Mill and 13 minutes back.", 11, 13));
+  }
+
+  @Test
   void oneLengthForBothWaysStaysOne() {
     assertThat(answer("Mill to Quay takes 11 minutes either way.", 11, 11))
         .isEqualTo("travel N1+N2 N1+N2 U1");
