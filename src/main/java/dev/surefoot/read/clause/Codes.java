@@ -36,6 +36,8 @@ final class Codes {
         }
       }
     }
+    Map<String, Mention> listed = listed(request, text, legends);
+    listed.forEach(codes::putIfAbsent);
     List<Atom> out = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       Atom a = text.get(i);
@@ -45,6 +47,33 @@ final class Codes {
       out.add(code ? new Atom("N", name, a.from(), a.to()) : a);
     }
     return out;
+  }
+
+  /** Codes of a legend, "GVA Geneva, ZRH Zurich": at least two, each used again. */
+  private static Map<String, Mention> listed(String request, List<Atom> text, Legends legends) {
+    Map<String, Integer> uses = new HashMap<>();
+    Map<String, Atom> first = new HashMap<>();
+    for (Atom a : text) {
+      String raw = request.substring(a.from(), Math.min(a.to(), a.from() + LONGEST + 1));
+      boolean capitals =
+          raw.length() > 1
+              && raw.length() <= LONGEST
+              && raw.chars().allMatch(Character::isUpperCase)
+              && (a.mention() == null || a.of(Mention.Type.NAME));
+      if (capitals) {
+        uses.merge(raw, 1, Integer::sum);
+        first.putIfAbsent(raw, a);
+      }
+    }
+    Map<String, Mention> out = new HashMap<>();
+    for (Map.Entry<String, Atom> e : first.entrySet()) {
+      Atom name = uses.get(e.getKey()) < 2 ? null : legends.listed(e.getKey(), e.getValue());
+      if (name != null) {
+        out.put(e.getKey(), Objects.requireNonNull(name.mention()));
+      }
+    }
+    long named = out.values().stream().map(m -> m.values().get(0)).distinct().count();
+    return named > 1 && named == out.size() ? out : Map.of();
   }
 
   /** Written like a code: a name already, or in capitals; "A" before a word is an article. */

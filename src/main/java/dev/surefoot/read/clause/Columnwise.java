@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a cell is, told by the other cells of its column. */
 final class Columnwise {
 
   private static final int FEW = 3;
+  private static final Pattern SUM =
+      Pattern.compile("(?i)\\W{0,3}(total|totals|sum|overall|altogether|all|in all)\\b");
 
   private final String request;
 
@@ -32,7 +35,9 @@ final class Columnwise {
       for (List<List<Atom>> row : out) {
         List<Atom> cell = c < row.size() ? row.get(c) : List.of();
         if (!cell.isEmpty()) {
-          row.set(c, flags ? words(cell) : names ? Titles.asName(cell, request) : cell);
+          boolean plain = flags || sum(cell);
+          boolean name = names && !listed(cell, body);
+          row.set(c, plain ? words(cell) : name ? Titles.asName(cell, request) : cell);
           row.set(c, days ? days(row.get(c)) : row.get(c));
         }
       }
@@ -72,6 +77,27 @@ final class Columnwise {
       names += Titles.named(cell) ? 1 : 0;
     }
     return names > 1 && names * 2 > filled;
+  }
+
+  /** The title of a row that sums the others up. */
+  private boolean sum(List<Atom> cell) {
+    String words = request.substring(cell.get(0).from(), cell.get(cell.size() - 1).to());
+    return SUM.matcher(words).lookingAt();
+  }
+
+  /** Several names each of which stands alone in a cell of its own elsewhere: "Bern, Basel". */
+  private static boolean listed(List<Atom> cell, List<List<List<Atom>>> body) {
+    List<Atom> names = cell.stream().filter(a -> a.of(Mention.Type.NAME)).toList();
+    boolean only = cell.stream().allMatch(a -> a.of(Mention.Type.NAME) || a.separates());
+    if (!only || names.size() < 2) {
+      return false;
+    }
+    Set<String> alone = new HashSet<>();
+    body.stream()
+        .flatMap(List::stream)
+        .filter(Titles::named)
+        .forEach(c -> alone.add(Legends.value(c.get(0))));
+    return names.stream().allMatch(n -> alone.contains(Legends.value(n)));
   }
 
   private static boolean any(List<List<List<Atom>>> body, int c, Mention.Type type) {

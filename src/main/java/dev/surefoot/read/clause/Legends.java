@@ -171,6 +171,12 @@ final class Legends {
     return null;
   }
 
+  /** The name that stands behind a code where it is met first; null for none. */
+  @Nullable Atom listed(String code, Atom at) {
+    int i = Atoms.behind(text, at.from());
+    return i < text.size() && text.get(i).from() == at.from() ? behind(code, i) : null;
+  }
+
   private @Nullable Atom behind(String code, int i) {
     boolean capitals = code.chars().noneMatch(Character::isLowerCase);
     int n = i + 1;

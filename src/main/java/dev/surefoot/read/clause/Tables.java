@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
   private static final int WIDEST_CELL = 48;
+
+  /** Spaces before the first pipe of a line from which on they are an empty cell. */
+  private static final int CORNER = 2;
+
   private static final String RULER = "|:+=-–—_ \t";
 
   private Tables() {}
@@ -153,7 +157,8 @@ final class Tables {
       }
     }
     if (mark == '|') {
-      if (text.stripLeading().startsWith("|")) {
+      boolean corner = text.startsWith(" ".repeat(CORNER)) && !text.stripTrailing().endsWith("|");
+      if (text.stripLeading().startsWith("|") && !corner) {
         cells.remove(0);
       }
       if (text.stripTrailing().endsWith("|") && !cells.isEmpty()) {

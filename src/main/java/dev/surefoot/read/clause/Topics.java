@@ -138,10 +138,21 @@ final class Topics {
     boolean open = !named && Words.valued(atoms) && !headed(place);
     return open
         || oneEnded(place)
+        || setting(atoms)
         || pointing(atoms)
         || !named && (Words.in(atoms, Words.TWO) || Words.in(atoms, Words.PLACED))
         || Words.in(atoms, Words.LIKE)
         || Words.in(atoms, Words.PRONOUNS);
+  }
+
+  /** "From there to N", "out to: N": where it begins was said before. */
+  private static boolean setting(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size(); i++) {
+      if (atoms.get(i).is("there", "here") && atoms.get(i - 1).is("from", "to", "out")) {
+        return true;
+      }
+    }
+    return atoms.size() > 2 && atoms.get(0).is("out") && atoms.get(1).is("to");
   }
 
   /** "That is our last stop", "but not before N": what it is about was said before. */

@@ -26,6 +26,7 @@ final class NameSpans {
           && (labels[next].equals(NameFinder.INSIDE) || titled(tokens, labels, next))) {
         next++;
       }
+      next = next - 1 > i && clock(tokens, next - 1) ? next - 1 : next;
       boolean article =
           i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
       int first = article ? i - 1 : i;
@@ -33,6 +34,16 @@ final class NameSpans {
       i = next - 1;
     }
     return found;
+  }
+
+  /** The hour of a time is no number of a name: "Bo 17:30". */
+  private static boolean clock(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).digits()
+        && tokens.get(i + 1).is(":", ".")
+        && !tokens.get(i + 1).spaced()
+        && tokens.get(i + 2).digits()
+        && !tokens.get(i + 2).spaced();
   }
 
   /** A rank and the name behind it are one: "Lt ADEYEMI". */

@@ -58,7 +58,7 @@ public final class Spans {
     Object a = from == null ? null : value(field, from);
     Object b = to == null ? null : value(field, to);
     boolean length = to != null && (to.type() == Type.DURATION || to.type() == Type.COUNT);
-    if (length && (a == null || b == null)) {
+    if (from != null && a == null || to != null && b == null || length && a == null) {
       return null;
     }
     return a instanceof Clock || b instanceof Clock

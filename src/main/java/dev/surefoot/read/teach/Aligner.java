@@ -1,6 +1,7 @@
 package dev.surefoot.read.teach;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
@@ -47,22 +48,30 @@ final class Aligner {
   record Match(Pointing pointing, int own, boolean ordered) {}
 
   /** The tags of the clause that say the meaning; null when some value is not there. */
-  @Nullable Match match(Meaning meaning, Clause clause, int from, int to) {
+  @Nullable Match match(Meaning meaning, Clause clause, Lesson.Part part) {
     if (meaning.kind().equals(Pointing.OTHER)) {
       return new Match(new Pointing(Pointing.OTHER, false, List.of()), 0, true);
+    }
+    if (Generality.each(domain, whole, clause, meaning)) {
+      return new Match(
+          Generality.all(Field.of(domain.kinds().get(meaning.kind())), meaning), 0, true);
     }
     List<List<String>> fields = new ArrayList<>();
     int own = 0;
     Domain.Kind kind = domain.kinds().get(meaning.kind());
     Set<String> used = new HashSet<>();
+    Sweep sweep = new Sweep(part, whole);
     for (Field field : Field.of(kind)) {
-      Found found = find(field, meaning, clause, used, from, to);
+      Found found =
+          sweep.over(field, meaning, clause)
+              ? general(field)
+              : find(field, meaning, clause, used, part.from(), part.to());
       if (found == null) {
         return null;
       }
       fields.add(List.of(found.tag()));
+      own += found.own() && used.add(found.tag()) ? 1 : 0;
       used.add(found.tag());
-      own += found.own() ? 1 : 0;
     }
     return new Match(
         new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
@@ -122,12 +131,15 @@ final class Aligner {
       return new Found(wanted.values().iterator().next().toString(), false);
     }
     Tag best = null;
+    int most = 0;
     for (Tag tag : clause.tags()) {
       boolean fits =
           field.types().contains(tag.mention().type())
               && fits(field, tag, wanted)
-              && !used.contains(tag.name());
-      if (fits && (best == null || rank(tag, from, to) > rank(best, from, to))) {
+              && (!used.contains(tag.name()) || clique(meaning, tag));
+      int rank = used.contains(tag.name()) ? -1 : rank(tag, from, to);
+      if (fits && (best == null || rank > most)) {
+        most = rank;
         best = tag;
       }
     }
@@ -140,10 +152,21 @@ final class Aligner {
     }
     boolean general = field.weekday() || field.everybody() && whole.many();
     if (general) {
-      return new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false);
+      return general(field);
     }
     Stretch stretch = field.range() ? Stretch.of(field, clause, wanted, whole) : null;
     return stretch == null ? null : new Found(stretch.word(), stretch.stated());
+  }
+
+  private static Found general(Field field) {
+    return new Found(field.types().contains(Mention.Type.NAME) ? "*" : "-", false);
+  }
+
+  /** "N: any of the three to any other": both ends of a connection without a length. */
+  private boolean clique(Meaning meaning, Tag tag) {
+    Planning.Links links = domain.planning().links();
+    boolean link = links != null && links.value() == null && meaning.kind().equals(links.kind());
+    return link && tag.mention().values().size() > 2;
   }
 
   private static int rank(Tag tag, int from, int to) {

@@ -3,6 +3,7 @@ package dev.surefoot.read.teach;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import java.util.Collection;
@@ -19,7 +20,7 @@ final class Generality {
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(any|every|each|all|everywhere|everything|anything|anywhere|others?|otherwise|always|uniform\\w*|apart"
-              + "|whichever|wherever|whatever|either|rest|remaining|between|apiece)\\b");
+              + "|whichever|wherever|whatever|either|rest|remaining|between|apiece|both|forth)\\b");
 
   private static final int SEVERAL = 3;
 
@@ -27,6 +28,26 @@ final class Generality {
 
   Generality(Domain domain) {
     this.domain = domain;
+  }
+
+  /** Whether a clause without names says a connection of each place with each other one. */
+  static boolean each(Domain domain, Whole whole, Clause clause, Meaning meaning) {
+    Planning.Links links = domain.planning().links();
+    int places = whole.places().size();
+    return links != null
+        && links.value() == null
+        && meaning.kind().equals(links.kind())
+        && places > 1
+        && whole.links().size() == places * (places - 1)
+        && EVERY.matcher(own(clause)).find()
+        && clause.tags().stream()
+            .noneMatch(t -> t.own() && t.mention().type() == Mention.Type.NAME);
+  }
+
+  /** The kind with {@code *} in every field. */
+  static Pointing all(List<Field> fields, Meaning meaning) {
+    return new Pointing(
+        meaning.kind(), meaning.soft(), fields.stream().map(f -> List.of("*")).toList());
   }
 
   static int starred(Pointing p) {

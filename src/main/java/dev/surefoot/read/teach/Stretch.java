@@ -5,6 +5,7 @@ import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.DayRange;
+import dev.surefoot.read.mention.Mention.Type;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Spans;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ record Stretch(String word, boolean stated) {
       for (Tag to : tags) {
         boolean opens = from != OPEN || ends.get(0).equals(times ? whole.from() : 1);
         boolean closes = to != OPEN || ends.get(1).equals(times ? whole.to() : whole.last());
-        boolean stated = from != to && opens && closes;
+        // a bare number is a day of its own
+        boolean one = from == to && from != OPEN && !times && from.mention().type() == Type.NUMBER;
+        boolean stated = (from != to || one) && opens && closes;
         int rank = stated && spans(field, from, to, ends, whole.last()) ? own(from) + own(to) : 0;
         if (rank > most) {
           most = rank;

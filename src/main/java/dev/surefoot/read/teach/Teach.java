@@ -53,6 +53,7 @@ public final class Teach {
       for (Path file : Lessons.files(domain)) {
         teach.routings(file, domain.name());
       }
+      teach.examples.addAll(Shapes.of(domain));
     }
     teach.routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER);
     List<Example> clear = clear(teach.examples);

@@ -121,8 +121,7 @@ final class Teacher {
     int most = Integer.MIN_VALUE;
     for (Clause clause : clauses) {
       int overlap = overlap(clause, part);
-      Aligner.Match match =
-          overlap > 0 ? aligner.match(meaning, clause, part.from(), part.to()) : null;
+      Aligner.Match match = overlap > 0 ? aligner.match(meaning, clause, part) : null;
       // tags of its own count most; a kind without slots goes where most of its words are
       int rank =
           match == null
