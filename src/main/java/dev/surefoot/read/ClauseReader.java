@@ -35,6 +35,7 @@ final class ClauseReader {
   private final LanguageModel model;
   private final ShapeMemory memory;
   private final Map<String, Said> torn = new HashMap<>();
+  private final Wishes wishes;
   private int calls;
   private int tokens;
 
@@ -58,6 +59,7 @@ final class ClauseReader {
     this.role = role;
     this.examples = examples;
     this.doubt = doubt;
+    this.wishes = new Wishes(domain);
   }
 
   /**
@@ -73,8 +75,13 @@ final class ClauseReader {
     }
   }
 
-  /** A shape that it was torn about is not remembered, but in one request it is asked once. */
+  /** What the model says, as strong as the words are. */
   Said read(Clause clause) {
+    return wishes.heard(clause, asked(clause));
+  }
+
+  /** A shape that it was torn about is not remembered, but in one request it is asked once. */
+  private Said asked(Clause clause) {
     String key = domain.name() + "\n" + model.id() + "\n" + clause.shape();
     Optional<String> known = memory.recall(key);
     if (known.isPresent()) {

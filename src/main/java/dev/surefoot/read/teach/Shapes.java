@@ -20,26 +20,28 @@ final class Shapes {
 
   private Shapes() {}
 
+  /** The pairs of a domain, none where it has no such file. */
+  static List<Example> of(Domain domain) throws IOException {
+    Path file = domain.folder().resolve("phrases").resolve(FILE);
+    return Files.exists(file) ? pairs(domain.name(), file) : List.of();
+  }
+
   /**
-   * The pairs of a domain, none where it has no such file.
+   * The pairs of a file.
    *
    * @throws IllegalArgumentException for a line that is not a shape, a tab and an answer
    */
-  static List<Example> of(Domain domain) throws IOException {
-    Path file = domain.folder().resolve("phrases").resolve(FILE);
+  static List<Example> pairs(String domain, Path file) throws IOException {
     List<Example> out = new ArrayList<>();
-    if (!Files.exists(file)) {
-      return out;
-    }
     for (String line : Files.readAllLines(file)) {
       String[] parts = line.split("\t", -1);
       if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
         throw new IllegalArgumentException(
             "%s: \"%s\" is not a shape, a tab and an answer.".formatted(file, line));
       }
-      String id = domain.name() + "/" + FILE + "#" + out.size();
+      String id = domain + "/" + FILE + "#" + out.size();
       String shape = JOINT.matcher(parts[0]).replaceAll("\n");
-      out.add(new Example(id, STYLE, domain.name(), shape, parts[1]));
+      out.add(new Example(id, STYLE, domain, shape, parts[1]));
     }
     return out;
   }

@@ -13,4 +13,12 @@ class NameSpansTest {
     List<Mention> names = NameSpans.mentions(tokens, new String[] {"B", "B", "O", "B"});
     assertThat(names).extracting(m -> m.values().get(0)).containsExactly("SGT OKORO", "BARN");
   }
+
+  @Test
+  void theHourOfATimeIsNoPartOfAName() {
+    List<Token> tokens = Tokens.of("Wanda 17:30 Studio 4");
+    String[] labels = {"B", "I", "O", "O", "B", "I"};
+    List<Mention> names = NameSpans.mentions(tokens, labels);
+    assertThat(names).extracting(m -> m.values().get(0)).containsExactly("Wanda", "Studio 4");
+  }
 }

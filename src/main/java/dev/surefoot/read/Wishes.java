@@ -1,0 +1,95 @@
+package dev.surefoot.read;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.point.Pointing;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a demand for a wish where the words are those of wishes alone. In the texts that are learnt
+ * from, of some 900 clauses with such words and none of those of a must 5 were meant hard.
+ */
+final class Wishes {
+
+  private static final Pattern WISH =
+      words(
+          "would (rather|sooner|prefer|like|love)",
+          "would be (nice|good|lovely|great|ideal|glad|happy)",
+          "would suit",
+          "ideally|preferabl[ey]|prefer(s|red|ably|ence)?",
+          "if (at all )?(possible|we can|i can|you can|it can|they can|he can|she can)",
+          "hop(e|es|ing|efully)",
+          "wish(es)?",
+          "nice to|love to|tr(y|ies) to",
+          "keen|happier|reluctant(ly)?|not fond|welcome");
+
+  private static final Pattern MUST =
+      words(
+          "must(n't)?|have to|has to|had to|gotta|need(s|ed|n't)?|requires?|required",
+          "can't|cant|cannot|can not|unable|impossible|no way",
+          "mandatory|compulsory|obligatory|essential|negotiable|exceptions?|without fail",
+          "absolutely|whatever happens|never|insists?|only|fixed|promised");
+
+  private final Domain domain;
+
+  Wishes(Domain domain) {
+    this.domain = domain;
+  }
+
+  /** The readings of a clause, each as strong as its words. */
+  ClauseReader.Said heard(Clause clause, ClauseReader.Said said) {
+    String shape = clause.shape();
+    String words = shape.substring(shape.lastIndexOf('\n') + 1).replace("'d ", " would ");
+    return WISH.matcher(words).find() && !MUST.matcher(words).find()
+        ? new ClauseReader.Said(softened(said.answer()), softened(said.other()))
+        : said;
+  }
+
+  /** With one demand it is clear what is wished for; where a wish was heard already, that is it. */
+  private String softened(String answer) {
+    List<Pointing> said = Pointing.read(answer);
+    boolean heard = said.stream().anyMatch(this::wished);
+    List<String> demands =
+        said.stream().filter(p -> soft(p).isPresent()).map(Pointing::kind).distinct().toList();
+    return heard || demands.size() != 1
+        ? answer
+        : Pointing.write(said.stream().map(p -> soft(p).orElse(p)).collect(Collectors.toList()));
+  }
+
+  private boolean wished(Pointing p) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    return p.soft()
+        || kind != null
+            && kind.strength() == Domain.Strengths.SOFT
+            && domain.kinds().values().stream().anyMatch(k -> stronger(k, kind));
+  }
+
+  /** The same as a wish; empty for what is none and cannot be one. */
+  private Optional<Pointing> soft(Pointing p) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    if (kind == null || p.soft()) {
+      return Optional.empty();
+    }
+    return kind.strength() == Domain.Strengths.EITHER
+        ? Optional.of(new Pointing(p.kind(), true, p.fields()))
+        : domain.kinds().values().stream()
+            .filter(k -> stronger(kind, k))
+            .findFirst()
+            .map(k -> new Pointing(k.name(), false, p.fields()));
+  }
+
+  /** Whether the two say the same of the same, one as a demand and one as a wish. */
+  private static boolean stronger(Domain.Kind hard, Domain.Kind soft) {
+    return hard.strength() == Domain.Strengths.HARD
+        && soft.strength() == Domain.Strengths.SOFT
+        && !hard.slots().isEmpty()
+        && hard.slots().equals(soft.slots());
+  }
+
+  private static Pattern words(String... ways) {
+    return Pattern.compile("(?<![a-z])(?:" + String.join("|", ways) + ")(?![a-z])");
+  }
+}
