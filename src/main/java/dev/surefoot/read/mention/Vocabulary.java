@@ -16,6 +16,9 @@ final class Vocabulary {
 
   private static final int FREQUENT = 150;
 
+  /** From this many letters on a word is hardly another one with a letter more or less. */
+  private static final int LONG = 7;
+
   private final Map<String, Integer> uses = new HashMap<>();
   private final List<List<Entry>> byLength = new ArrayList<>();
 
@@ -67,7 +70,8 @@ final class Vocabulary {
   /** A letter too many or too few is believed of frequent words only, as are two slips. */
   private static double least(int length, int reach, int uses) {
     boolean enough = uses >= (length < 8 && reach > 1 ? FREQUENT : 0);
-    return !enough ? 2 : reach > 1 ? Edits.SECOND : uses < FREQUENT ? 1 : 0;
+    int frequent = length < LONG ? FREQUENT : FREQUENT / 3;
+    return !enough ? 2 : reach > 1 ? Edits.SECOND : uses < frequent ? 1 : 0;
   }
 
   private static Vocabulary load() {

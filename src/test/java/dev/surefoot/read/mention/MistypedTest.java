@@ -25,6 +25,8 @@ class MistypedTest {
     "befpre,before",
     "wednesdat,wednesday",
     "qurater,quarter",
+    "togehter,together",
+    "avalable,available",
     "kitchenette,kitchenette",
     "thu,thu"
   })
