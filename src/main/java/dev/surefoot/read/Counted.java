@@ -21,7 +21,7 @@ final class Counted {
   /** Whether a number in the clause counts what the words beside it name. */
   static boolean in(Clause clause, Tag number) {
     boolean small = number.mention().values().get(0) instanceof Integer n && n <= MOST;
-    String[] words = clause.shape().substring(own(clause)).split("[ \n]+|(?=[,.:;!?)])");
+    String[] words = clause.line().split("[ \n]+|(?=[,.:;!?)])");
     for (int i = 1; small && i < words.length; i++) {
       if (words[i].equals(number.name())) {
         boolean item = i == 1 && i + 1 < words.length && words[i + 1].equals(")");
@@ -30,10 +30,5 @@ final class Counted {
       }
     }
     return false;
-  }
-
-  /** Where the clause's own line begins. */
-  private static int own(Clause clause) {
-    return clause.shape().startsWith(">") ? 0 : clause.shape().lastIndexOf("\n>") + 1;
   }
 }

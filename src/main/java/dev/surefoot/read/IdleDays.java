@@ -35,17 +35,11 @@ final class IdleDays {
       return true;
     }
     boolean single = days.from() == days.to();
-    return single && (general || names(clause) < 2 && beside(days.from(), facts));
+    return single && (general || clause.names() < 2 && beside(days.from(), facts));
   }
 
   private static boolean named(Fact fact) {
     return fact.kind().slots().values().stream().anyMatch(s -> s.type() == Domain.Type.NAME);
-  }
-
-  private static long names(Clause clause) {
-    return clause.tags().stream()
-        .filter(t -> t.own() && t.mention().type() == Mention.Type.NAME)
-        .count();
   }
 
   private static boolean dated(List<Fact> facts) {

@@ -41,7 +41,7 @@ record ReadClause(
     List<Fact> facts = Objects.requireNonNullElse(taken.facts(), List.of());
     boolean trusted = said.sure() && taken.likely();
     // words that connect names seldom say nothing, when the model thinks that it cannot say them
-    boolean hushed = facts.isEmpty() && says(said.other(), Pointing.UNCLEAR) && names(clause) > 1;
+    boolean hushed = facts.isEmpty() && says(said.other(), Pointing.UNCLEAR) && clause.names() > 1;
     boolean unclear = hushed || says(answer, Pointing.UNCLEAR);
     if (unclear || !taken.sound() && !trusted) {
       return new ReadClause(clause, answer, facts, leftOver(clause, taken), null);
@@ -126,12 +126,6 @@ record ReadClause(
             .map(t -> t.mention().type() == Mention.Type.NAME)
             .collect(Collectors.toSet());
     return left.size() == 2 && !beyond();
-  }
-
-  private static long names(Clause clause) {
-    return clause.tags().stream()
-        .filter(t -> t.own() && t.mention().type() == Mention.Type.NAME)
-        .count();
   }
 
   private static boolean says(String answer, String kind) {

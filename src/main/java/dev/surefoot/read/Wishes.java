@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Takes a demand for a wish where the words are those of wishes alone. In the texts that are learnt
- * from, of some 900 clauses with such words and none of those of a must 5 were meant hard.
+ * from, of 1026 clauses with such words and none of those of a must 5 were meant hard.
  */
 final class Wishes {
 
@@ -41,8 +41,7 @@ final class Wishes {
 
   /** The readings of a clause, each as strong as its words. */
   ClauseReader.Said heard(Clause clause, ClauseReader.Said said) {
-    String shape = clause.shape();
-    String words = shape.substring(shape.lastIndexOf('\n') + 1).replace("'d ", " would ");
+    String words = clause.line().replace("'d ", " would ");
     return WISH.matcher(words).find() && !MUST.matcher(words).find()
         ? new ClauseReader.Said(softened(said.answer()), softened(said.other()))
         : said;

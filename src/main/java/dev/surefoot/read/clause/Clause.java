@@ -1,5 +1,6 @@
 package dev.surefoot.read.clause;
 
+import dev.surefoot.read.mention.Mention;
 import dev.surefoot.spec.Quote;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +20,16 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
 
   public Clause {
     tags = List.copyOf(tags);
+  }
+
+  /** The last line of the shape with its mark: the clause itself, context left out. */
+  public String line() {
+    return shape.substring(shape.lastIndexOf("\n>") + 1);
+  }
+
+  /** How many names stand in the clause itself. */
+  public long names() {
+    return tags.stream().filter(t -> t.own() && t.mention().type() == Mention.Type.NAME).count();
   }
 
   /** Where a tag stands first in the words of the clause itself; -1 when only in its context. */

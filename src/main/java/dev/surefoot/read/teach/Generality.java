@@ -34,12 +34,13 @@ final class Generality {
   static boolean each(Domain domain, Whole whole, Clause clause, Meaning meaning) {
     Planning.Links links = domain.planning().links();
     int places = whole.places().size();
+    // what a heading says of all is not said of a name that was not found
     return links != null
         && links.value() == null
         && meaning.kind().equals(links.kind())
         && places > 1
         && whole.links().size() == places * (places - 1)
-        && EVERY.matcher(own(clause)).find()
+        && EVERY.matcher(clause.line()).find()
         && clause.tags().stream()
             .noneMatch(t -> t.own() && t.mention().type() == Mention.Type.NAME);
   }
@@ -54,18 +55,13 @@ final class Generality {
     return (int) p.fields().stream().filter(f -> f.contains("*")).count();
   }
 
-  /** Its own words: what a heading says of all is not said of a name that was not found. */
-  private static String own(Clause clause) {
-    return clause.shape().substring(clause.shape().lastIndexOf("\n>") + 1);
-  }
-
   /** {@code *} must stand for everybody and {@code -} for every day. */
   boolean holds(Whole whole, Clause clause, Pointing p, List<Meaning> meanings) {
     Planning.Links links = domain.planning().links();
     if (links != null && p.kind().equals(links.kind()) && starred(p) > 0) {
-      return EVERY.matcher(own(clause)).find() && everywhere(whole, links, p, meanings);
+      return EVERY.matcher(clause.line()).find() && everywhere(whole, links, p, meanings);
     }
-    boolean each = EVERY.matcher(own(clause)).find();
+    boolean each = EVERY.matcher(clause.line()).find();
     if (each && starred(p) > 0 && remaining(whole, p, meanings)) {
       return true;
     }
