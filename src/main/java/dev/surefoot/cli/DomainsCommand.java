@@ -40,7 +40,7 @@ final class DomainsCommand implements Callable<Integer> {
 
   private void say(Domain domain) {
     terminal.out().println(domain.name() + ": " + domain.summary());
-    for (Domain.Kind kind : domain.kinds().values()) {
+    for (Domain.Kind kind : domain.said().values()) {
       String needed = kind.required() ? " (required)" : "";
       terminal.out().println("  %s: %s%s".formatted(kind.name(), kind.say(), needed));
     }
@@ -51,7 +51,7 @@ final class DomainsCommand implements Callable<Integer> {
     json.addProperty("name", domain.name());
     json.addProperty("summary", domain.summary());
     JsonArray kinds = new JsonArray();
-    domain.kinds().keySet().forEach(kind -> kinds.add(new JsonPrimitive(kind)));
+    domain.said().keySet().forEach(kind -> kinds.add(new JsonPrimitive(kind)));
     json.add("kinds", kinds);
     return json;
   }

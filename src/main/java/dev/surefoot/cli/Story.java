@@ -131,7 +131,7 @@ final class Story {
   private void read(Spec spec) {
     out.println();
     out.println("As read (" + spec.domain() + ")");
-    for (String kind : domain.kinds().keySet()) {
+    for (String kind : domain.said().keySet()) {
       List<Constraint> alike = spec.of(kind);
       boolean cut = !whole && alike.size() > MOST_ALIKE;
       alike.stream().limit(cut ? MOST_ALIKE / 2 : alike.size()).forEach(this::fact);

@@ -1,6 +1,7 @@
 package dev.surefoot.domain;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public record Domain(
     this(name, summary, clock, kinds, folder, Planning.NONE);
   }
 
+  /** The kinds that a request can state, in file order: not those that are looked up. */
+  public Map<String, Kind> said() {
+    Map<String, Kind> said = new LinkedHashMap<>(kinds);
+    said.values().removeIf(Kind::lookedUp);
+    return said;
+  }
+
+  /** Whether the facts of a kind are looked up or derived. */
+  public boolean lookedUp(String kind) {
+    Kind known = kinds.get(kind);
+    return known != null && known.lookedUp();
+  }
+
   /** Unit of step times. */
   public enum Clock {
     /** Minutes since midnight. */
@@ -49,6 +63,8 @@ public record Domain(
    * @param oncePer slots that together name one thing: two different ones that agree in these
    *     contradict each other; empty when any number may stand side by side
    * @param ask question for what a request lacks; null for one made from {@code say}
+   * @param lookedUp whether its facts are looked up or follow from others: never read from words,
+   *     nobody's demand, so never part of a conflict
    */
   public record Kind(
       String name,
@@ -58,7 +74,8 @@ public record Domain(
       boolean required,
       boolean unique,
       List<String> oncePer,
-      @Nullable String ask) {
+      @Nullable String ask,
+      boolean lookedUp) {
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -68,7 +85,7 @@ public record Domain(
         Strengths strength,
         boolean required,
         boolean unique) {
-      this(name, say, slots, strength, required, unique, List.of(), null);
+      this(name, say, slots, strength, required, unique, List.of(), null, false);
     }
 
     /** What to ask when a request says nothing of the kind. */

@@ -34,7 +34,9 @@ final class KindReader {
   }
 
   private static Kind kind(String name, Yaml yaml) {
-    var fields = yaml.fields("say", "slots", "strength", "required", "unique", "once_per", "ask");
+    var fields =
+        yaml.fields(
+            "say", "slots", "strength", "required", "unique", "once_per", "ask", "looked_up");
     Map<String, Slot> slots = slots(fields.need("slots"));
     placeholders(fields.need("say"), slots.keySet());
     Strengths strength =
@@ -54,7 +56,22 @@ final class KindReader {
         fields.flag("required"),
         fields.flag("unique"),
         oncePer,
-        fields.maybe("ask").map(Yaml::text).orElse(null));
+        fields.maybe("ask").map(Yaml::text).orElse(null),
+        lookedUp(fields, strength));
+  }
+
+  /** What is looked up is nobody's wish, and cannot be missing from a request. */
+  private static boolean lookedUp(Yaml.Fields fields, Strengths strength) {
+    boolean lookedUp = fields.flag("looked_up");
+    boolean asked = fields.flag("required") || fields.maybe("ask").isPresent();
+    if (lookedUp && (strength != Strengths.HARD || asked)) {
+      throw fields
+          .need("looked_up")
+          .error(
+              "what is looked up is neither wished nor asked for.",
+              "'strength', 'required' or 'ask' is too many.");
+    }
+    return lookedUp;
   }
 
   /** Slots or arguments by name. */

@@ -42,10 +42,16 @@ public final class Facts {
     return slot.type() == Domain.Type.CHOICE ? words.replace('_', ' ') : words;
   }
 
+  /** The facts of the request itself; those looked up for it are too many for a prompt. */
+  private static List<Constraint> said(Problem problem) {
+    Domain domain = problem.domain();
+    return problem.spec().constraints().stream().filter(c -> !domain.lookedUp(c.kind())).toList();
+  }
+
   /** What is said of a name, values only; tables of connections are left out. */
   static String about(Problem problem, String name) {
     Planning.Links links = problem.domain().planning().links();
-    return problem.spec().constraints().stream()
+    return said(problem).stream()
         .filter(c -> links == null || !c.kind().equals(links.kind()))
         .filter(c -> c.slots().containsValue(name))
         .map(c -> values(problem.domain(), c, name))
@@ -68,7 +74,7 @@ public final class Facts {
    * @param characters most characters; what does not fit is left out
    */
   static String lines(Problem problem, int characters) {
-    List<Constraint> ordered = new ArrayList<>(problem.spec().constraints());
+    List<Constraint> ordered = new ArrayList<>(said(problem));
     Map<String, Long> sizes =
         ordered.stream().collect(Collectors.groupingBy(Constraint::kind, Collectors.counting()));
     ordered.sort(Comparator.comparing(c -> sizes.getOrDefault(c.kind(), 0L)));

@@ -167,7 +167,7 @@ final class Answering {
 
   /** To a question for a missing fact, values alone are an answer. */
   private void completed(Reply reply, List<ReadClause> answer) {
-    for (Domain.Kind kind : domain.kinds().values()) {
+    for (Domain.Kind kind : domain.said().values()) {
       boolean stated =
           answer.stream().flatMap(r -> r.facts().stream()).anyMatch(f -> f.kind().equals(kind));
       if (kind.required() && !stated && reply.answers(kind.question(), null)) {

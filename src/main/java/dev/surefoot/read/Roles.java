@@ -31,7 +31,7 @@ final class Roles {
 
   private Roles(Domain domain, Planning.Links links, List<ReadClause> read) {
     this.links = links;
-    domain.kinds().values().forEach(this::kind);
+    domain.said().values().forEach(this::kind);
     for (ReadClause r : read) {
       r.facts().stream().filter(f -> f.kind().name().equals(links.kind())).forEach(this::connect);
     }

@@ -35,7 +35,7 @@ final class Totals {
   static List<Stated> found(Domain domain, List<Stated> stated) {
     Planning.Links links = domain.planning().links();
     Domain.Kind total =
-        domain.kinds().values().stream().filter(Totals::total).findFirst().orElse(null);
+        domain.said().values().stream().filter(Totals::total).findFirst().orElse(null);
     boolean known = total == null || stated.stream().anyMatch(s -> s.fact().kind().equals(total));
     return links == null || known ? stated : new Totals(links, total).found(stated);
   }

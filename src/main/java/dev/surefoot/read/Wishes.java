@@ -63,7 +63,7 @@ final class Wishes {
     return p.soft()
         || kind != null
             && kind.strength() == Domain.Strengths.SOFT
-            && domain.kinds().values().stream().anyMatch(k -> stronger(k, kind));
+            && domain.said().values().stream().anyMatch(k -> stronger(k, kind));
   }
 
   /** The same as a wish; empty for what is none and cannot be one. */
@@ -74,7 +74,7 @@ final class Wishes {
     }
     return kind.strength() == Domain.Strengths.EITHER
         ? Optional.of(new Pointing(p.kind(), true, p.fields()))
-        : domain.kinds().values().stream()
+        : domain.said().values().stream()
             .filter(k -> stronger(kind, k))
             .findFirst()
             .map(k -> new Pointing(k.name(), false, p.fields()));

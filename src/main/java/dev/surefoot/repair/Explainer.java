@@ -45,6 +45,7 @@ final class Explainer {
     return constraint.strength() == Strength.HARD
         && kind != null
         && !kind.required()
+        && !kind.lookedUp()
         && !kind.slots().isEmpty();
   }
 

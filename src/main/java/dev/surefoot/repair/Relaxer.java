@@ -55,7 +55,10 @@ final class Relaxer {
   /** When the facts alone allow no plan: what a change of a single number mends. */
   Repair.Infeasible fromFacts(List<Constraint> facts) {
     List<Option> options =
-        loosen(facts.stream().filter(c -> c.strength() == Strength.HARD).toList());
+        loosen(
+            facts.stream()
+                .filter(c -> c.strength() == Strength.HARD && !domain.lookedUp(c.kind()))
+                .toList());
     List<Constraint> conflict = options.stream().map(Option::constraint).distinct().toList();
     return new Repair.Infeasible(
         conflict.isEmpty() ? facts.stream().filter(this::required).toList() : conflict,

@@ -11,16 +11,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DomainLoaderTest {
 
   private static final Path FOURTH = Path.of("src/test/resources/fourth");
+  private static final Path FIFTH = Path.of("src/test/resources/fifth");
 
   @TempDir Path root;
 
   @Test
   void loadsTheDomainsOfTheProject() {
     assertThat(DomainLoader.loadAll(Path.of("."))).containsKeys("calendar", "meeting", "trip");
+  }
+
+  @Test
+  void whatIsLookedUpIsNotSaid() {
+    Domain outing = DomainLoader.load(FIFTH, "outing");
+    assertThat(outing.said().keySet()).containsExactly("town", "home", "days", "spend", "food");
+    assertThat(outing.lookedUp("cafe")).isTrue();
+    assertThat(outing.lookedUp("town")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"strength: either", "required: true", "ask: Which one?"})
+  void whatIsLookedUpIsNeitherWishedNorAskedFor(String other) throws IOException {
+    DomainException e =
+        failure("domains/rooms/domain.yaml", "strength: soft", "looked_up: true\n    " + other);
+    assertThat(e).hasMessageContaining("neither wished nor asked for");
   }
 
   @Test

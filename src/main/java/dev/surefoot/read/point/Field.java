@@ -64,7 +64,7 @@ public record Field(
   /** Mention types that some kind of the domain has a field for. */
   public static Set<Mention.Type> wanted(Domain domain) {
     Set<Mention.Type> wanted = EnumSet.noneOf(Mention.Type.class);
-    for (Domain.Kind kind : domain.kinds().values()) {
+    for (Domain.Kind kind : domain.said().values()) {
       of(kind).forEach(f -> wanted.addAll(f.types()));
       if (kind.slots().values().stream().anyMatch(Domain.Slot::noun)) {
         wanted.add(Mention.Type.NOUN);

@@ -22,7 +22,7 @@ public final class Grammar {
     List<String> kinds = new ArrayList<>();
     StringBuilder rules = new StringBuilder();
     int index = 0;
-    for (Domain.Kind kind : domain.kinds().values()) {
+    for (Domain.Kind kind : domain.said().values()) {
       String body = body(kind, clause);
       if (!body.isEmpty()) {
         String rule = "k" + index++;

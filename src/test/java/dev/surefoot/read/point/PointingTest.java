@@ -36,6 +36,13 @@ class PointingTest {
   }
 
   @Test
+  void whatIsLookedUpCannotBeRead() {
+    Domain outing = DomainLoader.load(Path.of("src/test/resources/fifth"), "outing");
+    Clause clause = Clauses.of("We like Otto's in Aarhem.", Field.wanted(outing)).get(0);
+    assertThat(Grammar.of(outing, clause)).contains("\"town\"").doesNotContain("cafe", "way");
+  }
+
+  @Test
   void everyCombinationIsAFact() {
     Clause clause = clause("Otto and Ana are busy on Monday 9:00-10:00 and 11:00-12:00.");
     var facts = Answer.facts(calendar, clause, Pointing.read("busy N1+N2 W1 R1"));
