@@ -46,7 +46,8 @@ public final class Cache {
       Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
       try {
         Files.write(part, bytes);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        // Replacing without ATOMIC_MOVE deletes first: for a moment there would be no file.
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }
