@@ -93,12 +93,20 @@ final class PlanningReader {
   }
 
   private SlotTemplate slot(Yaml yaml) {
-    var fields = yaml.fields("name", "each", "tool", "args", "from", "to", "end");
+    var fields =
+        yaml.fields(
+            "name", "each", "option", "where", "optional", "tool", "args", "from", "to", "end");
     String owner = "decision";
     Tool tool = tool(fields.need("tool"));
+    if (fields.maybe("where").isPresent() && fields.maybe("option").isEmpty()) {
+      throw fields.need("where").error("it chooses among nothing.", "add 'option: KIND'.");
+    }
     return new SlotTemplate(
         fields.needSource("name", owner),
         fields.maybe("each").map(this::kind).orElse(null),
+        fields.maybe("option").map(this::kind).orElse(null),
+        fields.source("where", owner),
+        fields.flag("optional"),
         tool.name(),
         args(fields, tool),
         fields.needSource("from", owner),

@@ -7,23 +7,31 @@ import org.jspecify.annotations.Nullable;
 /** What a domain decides: one option for each slot, or an ordered subset of visits. */
 public sealed interface Template {
 
-  /** One option for each slot. */
+  /** One option for each slot, or none where the slot may be left out. */
   record Choose(List<SlotTemplate> slots) implements Template {}
 
   /**
    * Slots of a choice.
    *
    * @param name id of the step, with placeholders
-   * @param each kind that gives one slot for each of its facts; null for a single slot
+   * @param each kind that gives one slot for each of its facts, {@code c}; null for a single slot
+   * @param option kind that gives options for each of its facts, {@code o}; null for options by
+   *     arguments and start alone
+   * @param where CEL bool, which facts of {@code option} are options here; null for all
+   * @param optional whether the slot may be left out
    * @param tool tool of the step
    * @param args CEL by argument; a list gives one option for each of its elements
-   * @param from CEL int, earliest start
+   * @param from CEL int, earliest start; when {@code to} reads the same, steps that take the slot
+   *     must start just then
    * @param to CEL int, latest start, inclusive; every start between them is an option
-   * @param end CEL int, may use {@code start}
+   * @param end CEL int, may use {@code start} and the arguments
    */
   record SlotTemplate(
       Source name,
       @Nullable String each,
+      @Nullable String option,
+      @Nullable Source where,
+      boolean optional,
       String tool,
       Map<String, Source> args,
       Source from,

@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One line a slot: what is chosen and when it starts. Any start may be named, also one that no
- * option has: whether it will do is the verifier's business.
+ * One line a slot: what is chosen and when it starts, or that it is left out. Any start may be
+ * named, also one that no option has: whether it will do is the verifier's business.
  */
 final class ChooseForm implements Form {
 
   /** Most characters of facts, about 75 tokens: a prompt costs time on a small machine. */
   private static final int FACTS = 250;
+
+  private static final String NOTHING = "nothing";
+
+  /** A small model chooses among few things only, and its prompt must stay short. */
+  private static final int MOST_LABELS = 60;
 
   private static final Pattern LINE = Pattern.compile("(.*), (\\d{1,2})(?::(\\d\\d))?");
 
@@ -31,6 +36,11 @@ final class ChooseForm implements Form {
     this.clock = clock;
   }
 
+  /** True when the choice is small enough to be put to a model. */
+  boolean fits() {
+    return slots.stream().mapToInt(slot -> labels(slot).size()).sum() <= MOST_LABELS;
+  }
+
   @Override
   public String message(Problem problem) {
     String what = slots.stream().map(this::describe).collect(Collectors.joining("; "));
@@ -40,7 +50,8 @@ final class ChooseForm implements Form {
   }
 
   private String describe(Problem.Slot slot) {
-    return String.join(" or ", labels(slot));
+    String choices = String.join(" or ", labels(slot));
+    return slot.optional() ? choices + " or " + NOTHING : choices;
   }
 
   @Override
@@ -53,7 +64,8 @@ final class ChooseForm implements Form {
     List<String> lines = new ArrayList<>();
     StringBuilder rules = new StringBuilder();
     for (int i = 0; i < slots.size(); i++) {
-      lines.add("c%d \", \" time \"\\n\"".formatted(i));
+      String line = "c%d \", \" time \"\\n\"".formatted(i);
+      lines.add(slots.get(i).optional() ? "(%s | \"%s\\n\")".formatted(line, NOTHING) : line);
       rules.append("c%d ::= %s\n".formatted(i, Gbnf.oneOf(labels(slots.get(i)))));
     }
     String time =
@@ -68,6 +80,9 @@ final class ChooseForm implements Form {
     List<String> lines = answer.lines().filter(line -> !line.isBlank()).toList();
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < slots.size() && i < lines.size(); i++) {
+      if (slots.get(i).optional() && lines.get(i).strip().equals(NOTHING)) {
+        continue;
+      }
       Optional<Step> step = choice(slots.get(i), lines.get(i).strip());
       step.ifPresent(steps::add);
       if (step.isEmpty()) {

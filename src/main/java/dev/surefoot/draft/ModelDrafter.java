@@ -40,6 +40,9 @@ public final class ModelDrafter implements Drafter {
       return Draft.none("There is nothing to choose from, so nothing was drafted.");
     }
     Form form = form(problem);
+    if (form instanceof ChooseForm choose && !choose.fits()) {
+      return Draft.none("There is too much to choose from, so nothing was drafted.");
+    }
     try {
       return understand(problem, form, model.complete(prompt(problem, form)));
     } catch (ModelException failed) {

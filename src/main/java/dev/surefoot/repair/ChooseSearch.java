@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChooseSearch {
 
-  /** An option and what it costs by itself. */
-  private record Option(Step step, long[] cost) {}
+  /** An option and what it costs by itself; without a step the slot is left out. */
+  private record Option(@Nullable Step step, long[] cost) {}
 
   private final Tally tally;
   private final Meter meter;
   private final Task task;
   private final List<List<Option>> slots = new ArrayList<>();
   private final long[][] rest;
-  private final Step[] chosen;
+  private final @Nullable Step[] chosen;
   private @Nullable Candidate best;
   private boolean stopped;
 
@@ -67,8 +68,20 @@ final class ChooseSearch {
         options.add(new Option(step, cost));
       }
     }
+    empty(slot, closeness, options);
     options.sort((a, b) -> Arrays.compare(a.cost(), b.cost()));
     return options;
+  }
+
+  private void empty(Problem.Slot slot, Closeness closeness, List<Option> options) {
+    if (slot.empty() != null) {
+      long[] cost = tally.zero();
+      tally.add(Scope.SKIPPED, List.of(slot.empty()), cost);
+      cost[cost.length - 1] = closeness.ofEmpty(slot.name());
+      if (cost[0] == 0) {
+        options.add(new Option(null, cost));
+      }
+    }
   }
 
   /** For each depth, what the slots from there on cost at the very least. */
@@ -112,10 +125,12 @@ final class ChooseSearch {
   }
 
   private void pairs(int depth, long[] cost) {
-    if (tally.has(Scope.PAIR)) {
+    Step step = chosen[depth];
+    if (step != null && tally.has(Scope.PAIR)) {
       for (int i = 0; i < depth; i++) {
-        if (!happened(chosen[i]) || !happened(chosen[depth])) {
-          tally.add(Scope.PAIR, inOrder(List.of(chosen[i], chosen[depth])), cost);
+        Step other = chosen[i];
+        if (other != null && !(happened(other) && happened(step))) {
+          tally.add(Scope.PAIR, inOrder(List.of(other, step)), cost);
         }
       }
     }
@@ -126,7 +141,7 @@ final class ChooseSearch {
   }
 
   private void finish(long[] cost) {
-    List<Step> steps = inOrder(Arrays.asList(chosen));
+    List<Step> steps = inOrder(Arrays.stream(chosen).filter(Objects::nonNull).toList());
     long[] whole = cost.clone();
     for (int i = 1; i < steps.size(); i++) {
       if (!happened(steps.get(i - 1)) || !happened(steps.get(i))) {

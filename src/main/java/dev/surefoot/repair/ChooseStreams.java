@@ -20,11 +20,7 @@ public class ChooseStreams extends Streams {
           case STEP ->
               chosen(factory)
                   .penalizeLong(weight, s -> s.tally().at(scope, level, List.of(s.step())));
-          case SKIPPED ->
-              factory
-                  .forEachIncludingNullVars(Seat.class)
-                  .filter(seat -> !seat.chosen())
-                  .penalizeLong(weight, seat -> skipped(seat, level));
+          case SKIPPED -> left(factory).penalizeLong(weight, seat -> skipped(seat, level));
           case PAIR ->
               chosen(factory)
                   .join(chosen(factory), Joiners.filtering(Seat::before))
@@ -64,15 +60,21 @@ public class ChooseStreams extends Streams {
 
   @Override
   List<Constraint> closeness(ConstraintFactory factory) {
+    var weight = Levels.one(Levels.CLOSENESS + 1);
     return List.of(
         chosen(factory)
-            .penalizeLong(
-                Levels.one(Levels.CLOSENESS + 1),
-                seat -> seat.closeness().ofOption(seat.slot(), seat.step()))
-            .asConstraint("changed"));
+            .penalizeLong(weight, seat -> seat.closeness().ofOption(seat.slot(), seat.step()))
+            .asConstraint("changed"),
+        left(factory)
+            .penalizeLong(weight, seat -> seat.closeness().ofEmpty(seat.slot()))
+            .asConstraint("gone"));
+  }
+
+  private static UniConstraintStream<Seat> left(ConstraintFactory factory) {
+    return factory.forEachIncludingNullVars(Seat.class).filter(seat -> !seat.chosen());
   }
 
   private static UniConstraintStream<Seat> chosen(ConstraintFactory factory) {
-    return factory.forEach(Seat.class);
+    return factory.forEach(Seat.class).filter(Seat::chosen);
   }
 }

@@ -78,6 +78,11 @@ final class Closeness {
     return seat != null && Closeness.same(seat.step(), option) ? 0 : 1;
   }
 
+  /** 1 when the draft has something in a slot that is left out. */
+  int ofEmpty(String slot) {
+    return has(slot) ? 1 : 0;
+  }
+
   /** The distance of a whole plan. */
   int distance(Problem problem, List<Step> steps) {
     Map<String, Step> items = Items.of(problem, steps);

@@ -1,6 +1,7 @@
 package dev.surefoot.repair;
 
 import dev.surefoot.domain.Domain.Clock;
+import dev.surefoot.domain.Domain.Slot;
 import dev.surefoot.domain.Planning.Tool;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
@@ -67,8 +68,9 @@ record Drafted(@Nullable Candidate plan, boolean searched) {
   }
 
   private static boolean offered(Problem.Slot slot, @Nullable Step chosen, Pinned pinned) {
-    return chosen != null
-        && (pinned.steps().contains(chosen)
+    return chosen == null
+        ? slot.optional()
+        : (pinned.steps().contains(chosen)
             || slot.options().stream().anyMatch(o -> Closeness.same(o, chosen)));
   }
 
@@ -96,14 +98,18 @@ record Drafted(@Nullable Candidate plan, boolean searched) {
         && (slots < 0 || steps.size() + problem.skipped(steps).size() == slots);
   }
 
+  private static boolean suits(Slot slot, @Nullable Object value) {
+    return value == null ? slot.optional() : Values.wrong(slot, value) == null;
+  }
+
   private static boolean wellFormed(Problem problem, Step step) {
     Tool tool = problem.domain().planning().tools().get(step.tool());
     int first = problem.domain().clock() == Clock.DAYS ? 1 : 0;
     return tool != null
         && step.start() >= first
         && step.end() >= step.start()
-        && tool.args().keySet().equals(step.args().keySet())
+        && tool.args().keySet().containsAll(step.args().keySet())
         && tool.args().values().stream()
-            .allMatch(slot -> Values.wrong(slot, step.args().get(slot.name())) == null);
+            .allMatch(slot -> suits(slot, step.args().get(slot.name())));
   }
 }

@@ -24,11 +24,11 @@ final class Items {
   /** Steps by name of their visit or slot, in order; what stands for none is left out. */
   static Map<String, Step> of(Problem problem, List<Step> steps) {
     Map<Step, String> names = new LinkedHashMap<>();
-    Map<String, Step> models = models(problem);
-    match(models, steps, SAME_ARGS.and(SAME_ID), names);
-    match(models, steps, SAME_ARGS, names);
-    match(models, steps, SAME_ID, names);
-    match(onlyOnes(problem, models), steps, SAME_TOOL, names);
+    if (problem.decision() instanceof Choose choose) {
+      slots(choose, steps, names);
+    } else {
+      visits((Sequence) problem.decision(), steps, names);
+    }
     Map<String, Step> found = new LinkedHashMap<>();
     for (Step step : new LinkedHashSet<>(steps)) {
       String name = names.get(step);
@@ -39,11 +39,40 @@ final class Items {
     return found;
   }
 
-  private static void match(
-      Map<String, Step> models,
-      List<Step> steps,
-      BiPredicate<Step, Step> same,
-      Map<Step, String> names) {
+  private static void visits(Sequence sequence, List<Step> steps, Map<Step, String> names) {
+    Map<String, Step> models = new LinkedHashMap<>();
+    sequence.visits().forEach(v -> models.put(v.name(), v.step()));
+    match(models, steps, SAME_ARGS.and(SAME_ID), names);
+    match(models, steps, SAME_ARGS, names);
+    match(models, steps, SAME_ID, names);
+    match(onlyOnes(models), steps, SAME_TOOL, names);
+  }
+
+  /** By what the slot offers, under its own name first; then by name, then by tool in order. */
+  private static void slots(Choose choose, List<Step> steps, Map<Step, String> names) {
+    Map<String, Problem.Slot> slots = new LinkedHashMap<>();
+    choose.slots().forEach(s -> slots.put(s.name(), s));
+    match(slots, steps, (slot, s) -> slot.name().equals(s.id()) && offers(slot, s), names);
+    match(slots, steps, (slot, s) -> offers(slot, s, Closeness::same), names);
+    match(slots, steps, Items::offers, names);
+    match(slots, steps, (slot, s) -> slot.name().equals(s.id()) && calls(slot, s), names);
+    match(slots, steps, Items::calls, names);
+  }
+
+  private static boolean offers(Problem.Slot slot, Step step) {
+    return offers(slot, step, SAME_ARGS);
+  }
+
+  private static boolean offers(Problem.Slot slot, Step step, BiPredicate<Step, Step> same) {
+    return slot.options().stream().anyMatch(o -> same.test(o, step));
+  }
+
+  private static boolean calls(Problem.Slot slot, Step step) {
+    return slot.options().stream().limit(1).anyMatch(o -> SAME_TOOL.test(o, step));
+  }
+
+  private static <T> void match(
+      Map<String, T> models, List<Step> steps, BiPredicate<T, Step> same, Map<Step, String> names) {
     Set<String> taken = new LinkedHashSet<>(names.values());
     for (Step step : steps) {
       if (!names.containsKey(step)) {
@@ -59,26 +88,11 @@ final class Items {
     }
   }
 
-  /** What can be told by its tool alone; slots come in order. */
-  private static Map<String, Step> onlyOnes(Problem problem, Map<String, Step> models) {
-    if (problem.decision() instanceof Choose) {
-      return models;
-    }
+  /** What can be told by its tool alone. */
+  private static Map<String, Step> onlyOnes(Map<String, Step> models) {
     Map<String, Step> only = new LinkedHashMap<>(models);
     only.values()
         .removeIf(m -> models.values().stream().filter(o -> SAME_TOOL.test(m, o)).count() > 1);
     return only;
-  }
-
-  private static Map<String, Step> models(Problem problem) {
-    Map<String, Step> models = new LinkedHashMap<>();
-    if (problem.decision() instanceof Sequence sequence) {
-      sequence.visits().forEach(v -> models.put(v.name(), v.step()));
-    } else if (problem.decision() instanceof Choose choose) {
-      for (Problem.Slot slot : choose.slots()) {
-        slot.options().stream().findFirst().ifPresent(o -> models.put(slot.name(), o));
-      }
-    }
-    return models;
   }
 }

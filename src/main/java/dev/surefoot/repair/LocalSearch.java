@@ -5,6 +5,7 @@ import dev.surefoot.repair.Found.Candidate;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problem.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +53,29 @@ final class LocalSearch {
     Map<String, Step> chosen = start == null ? Map.of() : Items.of(problem, start.steps());
     List<Seat> seats =
         choose.slots().stream()
-            .map(slot -> seat(slot, happened.get(slot.name()), chosen.get(slot.name())))
+            .map(slot -> seat(slot, happened.get(slot.name()), chosen.get(slot.name()), start))
             .toList();
     ChoosePlan best = Solvers.solve(Solvers.choice(tally), new ChoosePlan(seats), bound, meter);
     List<Step> steps = best.seats().stream().filter(Seat::chosen).map(Seat::step).toList();
-    return candidate(ChooseSearch.inOrder(steps), List.of());
+    return candidate(ChooseSearch.inOrder(steps), problem.skipped(steps));
   }
 
-  private Seat seat(Problem.Slot slot, @Nullable Step happened, @Nullable Step chosen) {
-    List<Step> options = happened == null ? slot.options() : List.of(happened);
-    Step first = chosen == null ? options.get(0) : chosen;
-    return new Seat(slot.name(), new Seat.Choice(tally, closeness, null), options, first);
+  private Seat seat(
+      Problem.Slot slot,
+      @Nullable Step happened,
+      @Nullable Step chosen,
+      @Nullable Candidate start) {
+    Step empty = slot.empty();
+    List<Step> options = new ArrayList<>(happened == null ? slot.options() : List.of(happened));
+    if (happened == null && empty != null) {
+      options.add(empty);
+    }
+    Step first = options.get(start == null ? 0 : options.size() - 1);
+    return new Seat(
+        slot.name(),
+        new Seat.Choice(tally, closeness, empty),
+        options,
+        chosen == null ? first : chosen);
   }
 
   private Candidate candidate(List<Step> steps, List<Step> skipped) {

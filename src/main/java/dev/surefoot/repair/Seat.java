@@ -30,7 +30,8 @@ public class Seat {
   /**
    * What does not change while OptaPlanner searches.
    *
-   * @param empty what {@code SKIPPED} checks are asked about when nothing is chosen
+   * @param empty what {@code SKIPPED} checks are asked about when nothing is chosen; as the value
+   *     of a seat it says that the slot is left out
    */
   record Choice(Tally tally, Closeness closeness, @Nullable Step empty) {}
 
@@ -58,7 +59,7 @@ public class Seat {
   }
 
   boolean chosen() {
-    return step != null;
+    return step != null && step != choice.empty();
   }
 
   Step step() {

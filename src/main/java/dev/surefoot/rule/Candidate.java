@@ -1,6 +1,7 @@
 package dev.surefoot.rule;
 
 import dev.surefoot.plan.Step;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -8,11 +9,18 @@ import java.util.Set;
  *
  * @param step stands for it when it is left out
  * @param fixed arguments that every step which takes it has
+ * @param timed whether every step which takes it starts when this one does
  */
-record Candidate(Step step, Set<String> fixed) {
+record Candidate(Step step, Set<String> fixed, boolean timed) {
+
+  /** One whose time is open. */
+  Candidate(Step step, Set<String> fixed) {
+    this(step, fixed, false);
+  }
 
   boolean takenBy(Step other) {
     return step.tool().equals(other.tool())
-        && fixed.stream().allMatch(a -> step.args().get(a).equals(other.args().get(a)));
+        && (!timed || step.start() == other.start())
+        && fixed.stream().allMatch(a -> Objects.equals(step.args().get(a), other.args().get(a)));
   }
 }

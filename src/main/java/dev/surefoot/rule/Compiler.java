@@ -53,14 +53,13 @@ final class Compiler {
 
   /** An argument's value, or when {@code list} is allowed also a list of such values. */
   Program argument(Source source, Variables variables, Slot slot, boolean list) {
-    CelType type = slot.type().number() ? SimpleType.INT : SimpleType.STRING;
+    CelType single = slot.type().number() ? SimpleType.INT : SimpleType.STRING;
+    CelType type = slot.list() ? ListType.create(single) : single;
     CelAbstractSyntaxTree tree = check(source, variables);
     CelType found = tree.getResultType();
-    if (list && found.kind() == CelKind.LIST) {
-      found = ((ListType) found).elemType();
-    }
-    require(source, type, found);
-    return program(tree, source, variables);
+    boolean many = list && found.kind() == CelKind.LIST && !found.equals(type);
+    require(source, type, many ? ((ListType) found).elemType() : found);
+    return program(tree, source, variables, many);
   }
 
   /** Any value at all. */
@@ -126,12 +125,22 @@ final class Compiler {
             .setTypeProvider(vocabulary)
             .addFunctionDeclarations(Functions.declarations())
             .addVar("spec", vocabulary.spec());
-    lets.forEach(builder::addVar);
+    lets.forEach(
+        (name, type) -> {
+          if (!variables.types().containsKey(name)) {
+            builder.addVar(name, type);
+          }
+        });
     variables.types().forEach(builder::addVar);
     return builder.build();
   }
 
   private Program program(CelAbstractSyntaxTree tree, Source source, Variables variables) {
+    return program(tree, source, variables, tree.getResultType().kind() == CelKind.LIST);
+  }
+
+  private Program program(
+      CelAbstractSyntaxTree tree, Source source, Variables variables, boolean many) {
     Map<String, Node> nodes = new HashMap<>();
     nodes.put("spec", f -> f[0]);
     int let = 0;
@@ -147,9 +156,9 @@ final class Compiler {
     try {
       Translator translator = new Translator(tree, nodes, slot);
       Node node = translator.translate();
-      boolean many = tree.getResultType().kind() == CelKind.LIST;
       Trend trend = new Trends(tree, vocabulary).whole();
-      return new Program(node, translator.frameSize(), many, meaning(tree), trend, source);
+      return new Program(
+          node, translator.frameSize(), many, meaning(tree), trend, translator.names(), source);
     } catch (UnsupportedOperationException e) {
       throw source.error(
           "'%s': %s.".formatted(source.text(), e.getMessage()), "say it with plain operators.");

@@ -12,6 +12,7 @@ import dev.cel.common.types.SimpleType;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongBinaryOperator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that expressions may call besides CEL's own operators. */
@@ -20,12 +21,15 @@ final class Functions {
   private static final CelType INTS = ListType.create(SimpleType.INT);
   private static final CelType TEXTS = ListType.create(SimpleType.STRING);
 
+  private static final int MOST_NUMBERS = 10_000;
+
   private Functions() {}
 
   /**
    * {@code link(from, to)} is the length of a connection, -1 when there is none; {@code
    * linked(from, to)}; {@code index(list, text)} is a place in a list, -1 when absent; {@code max},
-   * {@code min}, {@code sum}, {@code abs}.
+   * {@code min}, {@code sum}, {@code abs}; {@code range(a, b)} is the list of numbers from the
+   * first to the second, both included.
    */
   static List<CelFunctionDecl> declarations() {
     CelType text = SimpleType.STRING;
@@ -44,6 +48,7 @@ final class Functions {
             newGlobalOverload("min_nn", number, number, number),
             newGlobalOverload("min_l", number, INTS)),
         newFunctionDeclaration("sum", newGlobalOverload("sum_l", number, INTS)),
+        newFunctionDeclaration("range", newGlobalOverload("range_nn", INTS, number, number)),
         newFunctionDeclaration("abs", newGlobalOverload("abs_n", number, number)));
   }
 
@@ -92,10 +97,21 @@ final class Functions {
       }
       case "max" -> fold(args, Math::max);
       case "min" -> fold(args, Math::min);
+      case "range" -> {
+        Node b = args.get(1);
+        yield f -> range(a.num(f), b.num(f));
+      }
       case "sum" -> (Node.Num) f -> total(list(a, f));
       case "abs" -> (Node.Num) f -> Math.abs(a.num(f));
       default -> null;
     };
+  }
+
+  private static List<Long> range(long from, long to) {
+    if (to - from >= MOST_NUMBERS) {
+      throw new IllegalStateException("the numbers from %d to %d are too many".formatted(from, to));
+    }
+    return LongStream.rangeClosed(from, to).boxed().toList();
   }
 
   private static Node fold(List<Node> args, LongBinaryOperator operator) {

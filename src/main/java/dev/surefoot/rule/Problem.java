@@ -42,7 +42,7 @@ public interface Problem {
   sealed interface Decision {}
 
   /**
-   * One option for each slot.
+   * One option for each slot, or none where it may be left out.
    *
    * @param slots options by slot; single-step hard checks have already pruned them
    */
@@ -53,8 +53,21 @@ public interface Problem {
    *
    * @param name unique, becomes the step's id
    * @param options complete steps, in the domain's order of preference
+   * @param empty what checks of scope {@code SKIPPED} see when it is left out; null when it must be
+   *     filled
    */
-  record Slot(String name, List<Step> options) {}
+  record Slot(String name, List<Step> options, @Nullable Step empty) {
+
+    /** A slot that must be filled. */
+    public Slot(String name, List<Step> options) {
+      this(name, options, null);
+    }
+
+    /** True when it may be left out. */
+    public boolean optional() {
+      return empty != null;
+    }
+  }
 
   /**
    * An ordered subset of visits.

@@ -2,6 +2,7 @@ package dev.surefoot.rule;
 
 import dev.surefoot.domain.Domain.Slot;
 import dev.surefoot.domain.Source;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param many whether its value is a list
  * @param meaning what its value holds; null when it is worked out
  * @param trend how its value moves with the times of steps
+ * @param names variables and values of the domain that it names
  * @param source where it was written
  */
 record Program(
-    Node node, int size, boolean many, @Nullable Slot meaning, Trend trend, Source source) {
+    Node node,
+    int size,
+    boolean many,
+    @Nullable Slot meaning,
+    Trend trend,
+    Set<String> names,
+    Source source) {
 
   /** A frame for this program: facts, then the variables in order. */
   @Nullable Object[] frame(Facts facts, @Nullable Object... variables) {

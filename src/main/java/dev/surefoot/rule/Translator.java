@@ -13,8 +13,10 @@ import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a checked CEL syntax tree into nodes, once. */
@@ -22,6 +24,7 @@ final class Translator {
 
   private final CelAbstractSyntaxTree tree;
   private final Map<String, Node> variables;
+  private final Set<String> names = new HashSet<>();
   private int frameSize;
 
   /**
@@ -72,7 +75,13 @@ final class Translator {
     };
   }
 
+  /** The variables that were met. */
+  Set<String> names() {
+    return names;
+  }
+
   private Node variable(String name) {
+    names.add(name);
     Node node = variables.get(name);
     if (node == null) {
       throw unsupported(name);

@@ -74,6 +74,9 @@ final class Structure {
 
   private void argument(Step step, Slot slot) {
     Object value = step.args().get(slot.name());
+    if (value == null && slot.optional()) {
+      return;
+    }
     String wrong = value == null ? "it is missing" : Values.wrong(slot, value);
     if (wrong != null) {
       add("args", step, "has a wrong argument '%s': %s".formatted(slot.name(), wrong));
@@ -120,7 +123,7 @@ final class Structure {
     return false;
   }
 
-  /** A choice has one step for each slot. */
+  /** A choice has at most one step for each slot. */
   private void surplus() {
     if (problem.decision() instanceof Problem.Choose choose) {
       List<Step> decisions = problem.decisions(sound());

@@ -53,6 +53,8 @@ class ExpressionTest {
         "max(2, 5) - min(2, 5);3",
         "max([4, 9, 2]);9",
         "sum([]);0",
+        "range(2, 4);[2, 3, 4]",
+        "size(range(3, 2));0",
         "1 < 2 && !(2 <= 1) || false;true",
         "'Łódź' in ['Oslo', 'Łódź'];true",
         "'a' == 'b' ? 1 : 2;2",
