@@ -110,6 +110,9 @@ public record Domain(
    * @param noun whether common nouns name things here as well ("the library")
    * @param with words of the kind's choice with which it must be filled, and without which it must
    *     not; empty when it does not depend on a choice
+   * @param of what a count counts, such as {@code people}; empty when it is not said
+   * @param words what a choice is called in a request, by what it is called, when its words have to
+   *     stand there; empty when whoever reads chooses
    */
   public record Slot(
       String name,
@@ -120,11 +123,13 @@ public record Domain(
       boolean everybody,
       boolean writer,
       boolean noun,
-      List<String> with) {
+      List<String> with,
+      String of,
+      Map<String, String> words) {
 
     /** A slot for one value at a time. */
     public Slot(String name, Type type, boolean optional, boolean list, List<String> options) {
-      this(name, type, optional, list, options, false, false, false, List.of());
+      this(name, type, optional, list, options, false, false, false, List.of(), "", Map.of());
     }
   }
 
@@ -136,11 +141,17 @@ public record Domain(
     WEEKDAY,
     DAY,
     COUNT,
+    DATE,
+    MONEY,
+    RATING,
     CHOICE;
 
     /** True for types whose value is a whole number. */
     public boolean number() {
-      return this == TIME || this == DURATION || this == DAY || this == COUNT;
+      return switch (this) {
+        case TIME, DURATION, DAY, COUNT, MONEY, RATING -> true;
+        case NAME, WEEKDAY, DATE, CHOICE -> false;
+      };
     }
   }
 }

@@ -36,8 +36,17 @@ final class KindReader {
   private static Kind kind(String name, Yaml yaml) {
     var fields =
         yaml.fields(
-            "say", "slots", "strength", "required", "unique", "once_per", "ask", "looked_up");
-    Map<String, Slot> slots = slots(fields.need("slots"));
+            "say",
+            "slots",
+            "words",
+            "strength",
+            "required",
+            "unique",
+            "once_per",
+            "ask",
+            "looked_up");
+    Map<String, Slot> slots =
+        ChoiceWords.in(slots(fields.need("slots")), fields.maybe("words").orElse(null));
     placeholders(fields.need("say"), slots.keySet());
     Strengths strength =
         fields
@@ -95,33 +104,39 @@ final class KindReader {
     boolean everybody = words.remove("everybody");
     boolean noun = words.remove("noun");
     boolean writer = words.remove("writer");
-    List<String> with = with(words);
-    if (words.size() != 1) {
+    boolean inText = words.remove("in_text");
+    String of = after(words, "of");
+    List<String> with = List.of(after(words, "with").split("\\|"));
+    String word = String.join(" ", words);
+    if (word.contains("|")) {
+      List<String> options =
+          Arrays.stream(word.split("\\|")).map(String::strip).filter(o -> !o.isEmpty()).toList();
+      Map<String, String> said = inText ? ChoiceWords.plain(options) : Map.of();
+      return new Slot(
+          name, Type.CHOICE, optional, list, options, false, false, false, List.of(), "", said);
+    }
+    if (words.size() != 1 || inText) {
       throw value.error(
           "'%s' is no slot type.".formatted(value.text()),
-          "write one type, then 'optional', 'list', 'everybody', 'writer', 'noun' or 'with' and words of a choice.");
-    }
-    String word = words.get(0);
-    if (word.contains("|")) {
-      return new Slot(name, Type.CHOICE, optional, list, List.of(word.split("\\|")));
+          "write one type, then 'optional', 'list', 'everybody', 'writer', 'noun', 'of' and what is counted, 'in_text' for a choice, or 'with' and words of a choice.");
     }
     Type type = TYPES.get(word);
     if (type == null) {
       throw value.error("'%s' is no slot type.".formatted(word), Words.near(word, TYPES.keySet()));
     }
-    return new Slot(name, type, optional, list, List.of(), everybody, writer, noun, with);
+    List<String> only = with.get(0).isEmpty() ? List.of() : with;
+    return new Slot(
+        name, type, optional, list, List.of(), everybody, writer, noun, only, of, Map.of());
   }
 
-  /** Takes "with before|after" off the words of a slot. */
-  private static List<String> with(List<String> words) {
-    int at = words.indexOf("with");
+  /** Takes "with before|after" off the words of a slot: a mark and the word behind it. */
+  private static String after(List<String> words, String mark) {
+    int at = words.indexOf(mark);
     if (at < 0 || at + 1 >= words.size()) {
-      return List.of();
+      return "";
     }
-    List<String> choice = List.of(words.get(at + 1).split("\\|"));
-    words.remove(at + 1);
     words.remove(at);
-    return choice;
+    return words.remove(at);
   }
 
   /** Checks that a sentence's placeholders are known. */

@@ -64,7 +64,7 @@ record Failure(FailureKind kind, Map<String, Object> values) {
   private static Object value(String text, String name, Type type, Map<String, String> given) {
     String value = given.getOrDefault(name, "");
     Matcher clock = CLOCK.matcher(value);
-    boolean number = type != Type.NAME && type != Type.WEEKDAY && type != Type.CHOICE;
+    boolean number = type.number();
     if (!number && !value.isEmpty()) {
       return value;
     }

@@ -8,8 +8,12 @@ import dev.surefoot.domain.Domain.Type;
 import dev.surefoot.domain.Planning.Tool;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
+import dev.surefoot.spec.Values;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,19 +28,32 @@ public final class Wording {
 
   private Wording() {}
 
-  /** A value as people write it: {@code 09:30}, {@code 45 min}, lists with commas. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+
+  /**
+   * A value as people write it: {@code 09:30}, {@code 45 min}, {@code $3,600}, {@code November 16,
+   * 2025}, {@code 4.5}, lists with commas.
+   */
   public static String value(@Nullable Object value, @Nullable Type type) {
     if (value instanceof List<?> list) {
       return list.stream().map(v -> value(v, type)).collect(Collectors.joining(", "));
     }
-    if (value instanceof Number number && type == Type.TIME) {
-      return "%02d:%02d"
-          .formatted(Math.floorDiv(number.longValue(), 60), Math.floorMod(number.longValue(), 60));
+    if (value instanceof Number number && type != null) {
+      return number(number.longValue(), type);
     }
-    if (value instanceof Number number && type == Type.DURATION) {
-      return number + " min";
-    }
-    return value == null ? "(not said)" : value.toString();
+    LocalDate date = type == Type.DATE && value instanceof String text ? Values.date(text) : null;
+    return date != null ? DATE.format(date) : value == null ? "(not said)" : value.toString();
+  }
+
+  private static String number(long number, Type type) {
+    return switch (type) {
+      case TIME -> "%02d:%02d".formatted(Math.floorDiv(number, 60), Math.floorMod(number, 60));
+      case DURATION -> number + " min";
+      case MONEY -> String.format(Locale.ROOT, "%s$%,d", number < 0 ? "-" : "", Math.abs(number));
+      case RATING -> "%d.%d".formatted(number / 10, Math.floorMod(number, 10));
+      default -> Long.toString(number);
+    };
   }
 
   /** The sentence of a constraint, by its kind. */

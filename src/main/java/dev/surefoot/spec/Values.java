@@ -2,6 +2,8 @@ package dev.surefoot.spec;
 
 import dev.surefoot.domain.Domain.Slot;
 import dev.surefoot.domain.Domain.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ public final class Values {
   private static final int LATEST_TIME = 48 * 60;
 
   private static final int LARGEST = 100_000;
+  private static final int MOST_MONEY = 100_000_000;
+
+  /** Ten stars, in tenths. */
+  private static final int BEST_RATING = 100;
+
   private static final int LONGEST_TEXT = 200;
 
   private Values() {}
@@ -47,7 +54,13 @@ public final class Values {
       return "%s is no %s".formatted(quote(value), word(slot.type()));
     }
     int least = slot.type() == Type.DURATION || slot.type() == Type.DAY ? 1 : 0;
-    int most = slot.type() == Type.TIME ? LATEST_TIME : LARGEST;
+    int most =
+        switch (slot.type()) {
+          case TIME -> LATEST_TIME;
+          case MONEY -> MOST_MONEY;
+          case RATING -> BEST_RATING;
+          default -> LARGEST;
+        };
     return number < least || number > most
         ? "%d is no %s from %d to %d".formatted(number, word(slot.type()), least, most)
         : null;
@@ -60,10 +73,22 @@ public final class Values {
     if (text.length() > LONGEST_TEXT) {
       return "%s is longer than %d letters".formatted(quote(value), LONGEST_TEXT);
     }
+    if (slot.type() == Type.DATE && date(text) == null) {
+      return "%s is no date as YYYY-MM-DD".formatted(quote(value));
+    }
     List<String> known = slot.type() == Type.WEEKDAY ? WEEKDAYS : slot.options();
     return known.isEmpty() || known.contains(text)
         ? null
         : "%s is not one of %s".formatted(quote(value), known);
+  }
+
+  /** The date that a text names as YYYY-MM-DD, or null; years have four digits. */
+  public static @Nullable LocalDate date(String text) {
+    try {
+      return text.length() == 10 ? LocalDate.parse(text) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** A value in quotes, shortened. */
@@ -77,6 +102,9 @@ public final class Values {
     return switch (type) {
       case DURATION -> "number of minutes";
       case DAY -> "day number";
+      case DATE -> "date as \"YYYY-MM-DD\"";
+      case MONEY -> "sum in whole dollars";
+      case RATING -> "rating in tenths";
       default -> type.name().toLowerCase(java.util.Locale.ROOT);
     };
   }

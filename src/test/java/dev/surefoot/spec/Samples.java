@@ -44,7 +44,12 @@ public final class Samples {
       case CHOICE -> Arbitraries.of(slot.options()).map(o -> o);
       case TIME -> Arbitraries.integers().between(0, 48 * 60).map(n -> n);
       case DURATION, DAY -> Arbitraries.integers().between(1, 100_000).map(n -> n);
-      case COUNT -> Arbitraries.integers().between(0, 100_000).map(n -> n);
+      case DATE ->
+          Arbitraries.integers()
+              .between(0, 40_000)
+              .map(n -> java.time.LocalDate.ofEpochDay(n) + "");
+      case RATING -> Arbitraries.integers().between(0, 100).map(n -> n);
+      case COUNT, MONEY -> Arbitraries.integers().between(0, 100_000).map(n -> n);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.surefoot.read.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,18 @@ public record Mention(Type type, List<Object> values, int first, int next) {
     COUNT('C'),
     /** {@code Integer} without a unit. */
     NUMBER('M'),
+    /** {@link CalendarDay}. */
+    DATE('D'),
+    /** {@link DateRange}. */
+    DATES('S'),
+    /** {@code Integer}: whole dollars; a {@code String} as written where it is another currency. */
+    MONEY('B'),
+    /** {@code Integer} people: solo, the two of us, a family of five. */
+    PEOPLE('P'),
+    /** {@code Integer} tenths of a star. */
+    RATING('G'),
+    /** {@code String}: a word of a choice that stands in the text. */
+    CHOICE('K'),
     /** Never found itself: asks for common nouns that name something, found as {@code NAME}. */
     NOUN('N'),
     /** {@code String}: money and other values that no slot takes. */
@@ -71,6 +84,17 @@ public record Mention(Type type, List<Object> values, int first, int next) {
       return day < 0 && days + day >= 0 && days > 0 ? days + day + 1 : day;
     }
   }
+
+  /**
+   * A date.
+   *
+   * @param date the day
+   * @param open whether the year was not said, so that it is the next such day
+   */
+  public record CalendarDay(LocalDate date, boolean open) {}
+
+  /** From one date to another, both inclusive. */
+  public record DateRange(CalendarDay from, CalendarDay to) {}
 
   public Mention {
     values = List.copyOf(values);

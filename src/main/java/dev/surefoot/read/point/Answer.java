@@ -110,7 +110,9 @@ public final class Answer {
     for (String word : words) {
       if (word.equals("-")) {
         out.add(new Choice(Map.of(), List.of()));
-      } else if (word.equals("*") || word.equals(Pointing.WRITER) || !field.choices().isEmpty()) {
+      } else if (!field.choices().isEmpty()) {
+        out.add(new Choice(Map.of(slot, option(field, word)), List.of()));
+      } else if (word.equals("*") || word.equals(Pointing.WRITER)) {
         out.add(new Choice(Map.of(slot, word), List.of()));
       } else {
         List<Choice> tagged = tagged(field, clause, word);
@@ -121,6 +123,12 @@ public final class Answer {
       }
     }
     return out;
+  }
+
+  /** What the word of a choice stands for. */
+  private static String option(Field field, String word) {
+    int at = field.choices().indexOf(word);
+    return at < 0 ? word : field.slots().get(0).options().get(at);
   }
 
   private static @Nullable List<Choice> tagged(Field field, Clause clause, String word) {

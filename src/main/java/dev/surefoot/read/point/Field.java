@@ -26,37 +26,63 @@ public record Field(
     for (int i = 0; i < slots.size(); i++) {
       boolean pair = i + 1 < slots.size() && ranged(slots.get(i), slots.get(i + 1));
       if (pair) {
-        boolean time = slots.get(i).type() == Domain.Type.TIME;
-        Set<Mention.Type> types = EnumSet.of(time ? Mention.Type.RANGE : Mention.Type.DAYS);
-        fields.add(new Field(List.of(slots.get(i), slots.get(i + 1)), types, List.of(), false));
+        fields.add(
+            new Field(
+                List.of(slots.get(i), slots.get(i + 1)),
+                rangeTypes(slots.get(i).type()),
+                List.of(),
+                false));
         i++;
       } else {
         Domain.Slot s = slots.get(i);
-        Set<Mention.Type> types = types(s.type());
-        if (kind.unique() && s.type() == Domain.Type.COUNT) {
+        Set<Mention.Type> types = s.words().isEmpty() ? types(s) : EnumSet.of(Mention.Type.CHOICE);
+        if (kind.unique() && s.type() == Domain.Type.COUNT && s.of().isEmpty()) {
           types.add(Mention.Type.DAYS); // a range of days: as many as its last day says
         }
-        fields.add(new Field(List.of(s), types, s.options(), s.optional()));
+        List<String> choices = s.words().isEmpty() ? s.options() : List.of();
+        fields.add(
+            new Field(List.of(s), types, choices.stream().map(Field::word).toList(), s.optional()));
       }
     }
     return fields;
   }
 
+  /** An option of a choice as one word, which is how it is pointed at. */
+  public static String word(String option) {
+    return option.replace(' ', '_');
+  }
+
   private static boolean ranged(Domain.Slot a, Domain.Slot b) {
-    boolean type =
-        a.type() == b.type() && (a.type() == Domain.Type.TIME || a.type() == Domain.Type.DAY);
+    boolean type = a.type() == b.type() && !rangeTypes(a.type()).isEmpty();
     return type && a.name().equals("from") && b.name().equals("to");
   }
 
-  /** Mention types that a slot type takes. */
-  public static Set<Mention.Type> types(Domain.Type type) {
+  private static Set<Mention.Type> rangeTypes(Domain.Type type) {
     return switch (type) {
+      case TIME -> EnumSet.of(Mention.Type.RANGE);
+      case DAY -> EnumSet.of(Mention.Type.DAYS);
+      case DATE -> EnumSet.of(Mention.Type.DATES, Mention.Type.DATE);
+      default -> EnumSet.noneOf(Mention.Type.class);
+    };
+  }
+
+  /** Mention types that a slot takes. */
+  private static Set<Mention.Type> types(Domain.Slot slot) {
+    return switch (slot.type()) {
       case NAME -> EnumSet.of(Mention.Type.NAME);
       case TIME -> EnumSet.of(Mention.Type.TIME, Mention.Type.NUMBER);
       case DURATION -> EnumSet.of(Mention.Type.DURATION, Mention.Type.NUMBER);
       case WEEKDAY -> EnumSet.of(Mention.Type.WEEKDAY);
       case DAY -> EnumSet.of(Mention.Type.DAYS, Mention.Type.NUMBER);
-      case COUNT -> EnumSet.of(Mention.Type.COUNT, Mention.Type.NUMBER);
+      case COUNT ->
+          switch (slot.of()) {
+            case "", "days" -> EnumSet.of(Mention.Type.COUNT, Mention.Type.NUMBER);
+            case "people" -> EnumSet.of(Mention.Type.PEOPLE, Mention.Type.NUMBER);
+            default -> EnumSet.of(Mention.Type.NUMBER);
+          };
+      case DATE -> EnumSet.of(Mention.Type.DATE);
+      case MONEY -> EnumSet.of(Mention.Type.MONEY, Mention.Type.NUMBER);
+      case RATING -> EnumSet.of(Mention.Type.RATING, Mention.Type.NUMBER);
       case CHOICE -> EnumSet.noneOf(Mention.Type.class);
     };
   }

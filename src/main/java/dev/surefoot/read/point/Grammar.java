@@ -133,6 +133,9 @@ public final class Grammar {
       return "";
     }
     String begin = alternatives(begins);
+    if (Spans.dates(field)) {
+      return begins.size() > 1 ? "%s \"~\" %s".formatted(begin, alternatives(ends)) : "";
+    }
     return "%s \"~\" (%s | \"-\") | \"-~\" %s".formatted(begin, alternatives(ends), begin);
   }
 

@@ -2,6 +2,7 @@ package dev.surefoot.read.point;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mention.CalendarDay;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.DayRange;
 import dev.surefoot.read.mention.Mention.Type;
@@ -24,14 +25,22 @@ public final class Spans {
 
   /** Types of the tag that a range of the field can begin with. */
   public static Set<Type> begins(Field field) {
-    return times(field) ? EnumSet.of(Type.TIME, Type.NUMBER) : EnumSet.of(Type.DAYS, Type.NUMBER);
+    return dates(field)
+        ? EnumSet.of(Type.DATE)
+        : times(field) ? EnumSet.of(Type.TIME, Type.NUMBER) : EnumSet.of(Type.DAYS, Type.NUMBER);
   }
 
   /** Types of the tag that it can end with. */
   public static Set<Type> ends(Field field) {
     Set<Type> ends = begins(field);
-    ends.add(times(field) ? Type.DURATION : Type.COUNT);
+    if (!dates(field)) {
+      ends.add(times(field) ? Type.DURATION : Type.COUNT);
+    }
     return ends;
+  }
+
+  static boolean dates(Field field) {
+    return field.types().contains(Type.DATE);
   }
 
   private static boolean times(Field field) {
@@ -61,9 +70,16 @@ public final class Spans {
     if (from != null && a == null || to != null && b == null || length && a == null) {
       return null;
     }
+    if (dates(field)) {
+      return a == null || b == null ? null : slots(field, day(a), day(b));
+    }
     return a instanceof Clock || b instanceof Clock
         ? clocks(field, (Clock) a, length, b)
         : days(field, (Integer) a, length, (Integer) b);
+  }
+
+  private static Object day(Object value) {
+    return value instanceof CalendarDay d ? d.date().toString() : value;
   }
 
   private static @Nullable Object value(Field field, Mention mention) {

@@ -2,8 +2,10 @@ package dev.surefoot.read.point;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mention.CalendarDay;
 import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
+import dev.surefoot.read.mention.Mention.DateRange;
 import dev.surefoot.read.mention.Mention.DayRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class Values {
       } else if (value instanceof DayRange d) {
         out.put(first.name(), d.from());
         out.put(to, d.to());
+      } else if (value instanceof DateRange d) {
+        out.put(first.name(), d.from().date().toString());
+        out.put(to, d.to().date().toString());
+      } else if (value instanceof CalendarDay d && field.slots().get(1).optional()) {
+        out.put(first.name(), d.date().toString());
       } else {
         return null;
       }
@@ -54,6 +61,9 @@ public final class Values {
           value instanceof DayRange d
               ? d.to() > 0 ? (Object) d.to() : null
               : value instanceof Integer n && n > 0 ? n : null;
+      case DATE -> value instanceof CalendarDay d ? d.date().toString() : null;
+      case MONEY -> value instanceof Integer ? value : null;
+      case RATING -> value instanceof Integer n && n > 0 ? (Object) (n <= 10 ? 10 * n : n) : null;
       case DAY ->
           value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
     };

@@ -128,7 +128,7 @@ final class Aligner {
       wanted.put(slot.name(), value);
     }
     if (!field.choices().isEmpty()) {
-      return new Found(wanted.values().iterator().next().toString(), false);
+      return new Found(Field.word(wanted.values().iterator().next().toString()), false);
     }
     Tag best = null;
     int most = 0;
