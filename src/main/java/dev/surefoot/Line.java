@@ -4,6 +4,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.draft.Draft;
 import dev.surefoot.draft.Drafter;
+import dev.surefoot.gather.Gatherers;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.repair.Budget;
@@ -13,6 +14,7 @@ import dev.surefoot.repair.Repair;
 import dev.surefoot.repair.Repairer;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problems;
+import dev.surefoot.spec.Fault;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.SpecException;
 import dev.surefoot.spec.Strength;
@@ -32,26 +34,43 @@ final class Line {
   private static final Duration BUDGET = Duration.ofSeconds(20);
 
   private final Map<String, Domain> domains;
+  private final Gatherers gatherers;
   private final Repairer repairer;
 
-  Line(Map<String, Domain> domains) {
+  Line(Map<String, Domain> domains, Gatherers gatherers) {
     this.domains = domains;
+    this.gatherers = gatherers;
     this.repairer = new Repairer(this::bind);
   }
 
   /**
-   * Binds a spec to its domain.
+   * Binds a spec to its domain, with what is looked up for it.
    *
    * @throws SpecException when it lacks or contradicts what the domain needs
    */
   Problem bind(Spec spec) {
+    Domain domain = domain(spec);
+    return Problems.of(domain, gatherers.complete(domain, spec));
+  }
+
+  /** Everything that keeps a spec from being planned, what cannot be looked up included. */
+  List<Fault> faults(Spec spec) {
+    try {
+      Domain domain = domain(spec);
+      return Problems.faults(domain, gatherers.complete(domain, spec));
+    } catch (SpecException unplannable) {
+      return unplannable.faults();
+    }
+  }
+
+  private Domain domain(Spec spec) {
     Domain domain = domains.get(spec.domain());
     if (domain == null) {
       throw new IllegalArgumentException(
           "There is no domain '%s'.%nMaybe one of %s was meant."
               .formatted(spec.domain(), domains.keySet()));
     }
-    return Problems.of(domain, spec);
+    return domain;
   }
 
   /** Plans what a spec asks for. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param model a model that is already open, closed by its owner; null to open {@code modelName}
  * @param reader another reader, for tests; null for the usual one
  * @param memory folder of the reader's shape memory; null to remember nothing on disk
+ * @param tables folder of the tables that facts are looked up in; null for each domain's examples
  * @param drafting whether the planner model drafts; otherwise the repairer starts from nothing
  */
 public record Options(
@@ -22,36 +23,42 @@ public record Options(
     @Nullable LanguageModel model,
     @Nullable RequestReader reader,
     @Nullable Path memory,
+    @Nullable Path tables,
     boolean drafting) {
 
   /** The usual: default model, drafting, memory below the home folder. */
   public static Options at(Path home) {
     Path memory = home.resolve(".surefoot").resolve("memory");
-    return new Options(home, Models.DEFAULT, null, null, memory, true);
+    return new Options(home, Models.DEFAULT, null, null, memory, null, true);
   }
 
   /** With the model of another manifest. */
   public Options model(String name) {
-    return new Options(home, name, null, reader, memory, drafting);
+    return new Options(home, name, null, reader, memory, tables, drafting);
   }
 
   /** With a model that is already open. */
   public Options model(LanguageModel open) {
-    return new Options(home, modelName, open, reader, memory, drafting);
+    return new Options(home, modelName, open, reader, memory, tables, drafting);
   }
 
   /** With another reader. */
   public Options reader(RequestReader other) {
-    return new Options(home, modelName, model, other, memory, drafting);
+    return new Options(home, modelName, model, other, memory, tables, drafting);
   }
 
   /** With the shape memory in another folder; null to remember nothing on disk. */
   public Options memory(@Nullable Path folder) {
-    return new Options(home, modelName, model, reader, folder, drafting);
+    return new Options(home, modelName, model, reader, folder, tables, drafting);
+  }
+
+  /** With the tables of a folder; null for each domain's examples. */
+  public Options tables(@Nullable Path folder) {
+    return new Options(home, modelName, model, reader, memory, folder, drafting);
   }
 
   /** With or without a draft by the planner model. */
   public Options drafting(boolean yes) {
-    return new Options(home, modelName, model, reader, memory, yes);
+    return new Options(home, modelName, model, reader, memory, tables, yes);
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.surefoot.domain.Domain;
+import dev.surefoot.gather.Gatherer;
 import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
@@ -97,8 +98,13 @@ public final class OutcomeJson {
       json.add("best", gaveUp.best() == null ? null : plan(domain, gaveUp.best()));
       json.add("broken", list(gaveUp.broken(), OutcomeJson::violation));
     }
-    json.add("spec", JsonParser.parseString(SpecJson.write(domain, spec(outcome))));
+    json.add("spec", stated(domain, spec(outcome)));
     return json;
+  }
+
+  /** What was looked up would be long, and is found again. */
+  private static JsonElement stated(Domain domain, Spec spec) {
+    return JsonParser.parseString(SpecJson.write(domain, Gatherer.stated(domain, spec)));
   }
 
   private static void plan(Domain domain, JsonObject json, Plan plan, List<Violation> wishes) {
@@ -142,7 +148,7 @@ public final class OutcomeJson {
   private static JsonObject relaxation(Domain domain, Relaxation relaxation) {
     JsonObject json = new JsonObject();
     json.addProperty("sentence", relaxation.sentence());
-    json.add("spec", JsonParser.parseString(SpecJson.write(domain, relaxation.spec())));
+    json.add("spec", stated(domain, relaxation.spec()));
     return json;
   }
 

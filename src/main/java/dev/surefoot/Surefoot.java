@@ -2,6 +2,7 @@ package dev.surefoot;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.domain.Gazetteer;
 import dev.surefoot.draft.Drafter;
 import dev.surefoot.draft.ModelDrafter;
 import dev.surefoot.execute.ApprovalPolicy;
@@ -9,6 +10,10 @@ import dev.surefoot.execute.Execution;
 import dev.surefoot.execute.Replanner;
 import dev.surefoot.execute.Report;
 import dev.surefoot.execute.Toolbox;
+import dev.surefoot.gather.Gathered;
+import dev.surefoot.gather.Gatherers;
+import dev.surefoot.gather.Tables;
+import dev.surefoot.model.Cache;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import dev.surefoot.plan.Plan;
@@ -46,18 +51,25 @@ public final class Surefoot implements AutoCloseable {
   private final boolean ownsModel;
   private final RequestReader reader;
   private final Drafter drafter;
+  private final Gatherers gatherers;
+  private final boolean ownsTables;
   private final Line line;
 
   private final Options options;
 
-  private Surefoot(Options options, Map<String, Domain> domains) {
+  private Surefoot(Options options, Map<String, Domain> domains, @Nullable Gatherers gatherers) {
     this.options = options;
     this.domains = domains;
     this.ownsModel = options.model() == null;
     this.model = ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
     this.reader = Readers.of(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
-    this.line = new Line(domains);
+    this.ownsTables = gatherers == null;
+    this.gatherers =
+        gatherers == null
+            ? new Gatherers(options.tables(), Cache.folder().resolve("tables"))
+            : gatherers;
+    this.line = new Line(domains, this.gatherers);
   }
 
   /** Opens with the usual options. */
@@ -71,7 +83,7 @@ public final class Surefoot implements AutoCloseable {
    * @throws dev.surefoot.domain.DomainException when a domain's data is wrong
    */
   public static Surefoot open(Options options) {
-    return new Surefoot(options, DomainLoader.loadAll(options.home()));
+    return new Surefoot(options, DomainLoader.loadAll(options.home()), null);
   }
 
   private Drafter planner(Options options) {
@@ -82,7 +94,34 @@ public final class Surefoot implements AutoCloseable {
 
   /** The same with an empty shape memory that is not stored; shares the model. */
   public Surefoot withFreshMemory() {
-    return new Surefoot(options.model(model).memory(null), domains);
+    return new Surefoot(options.model(model).memory(null), domains, gatherers);
+  }
+
+  /**
+   * The same with other tables for a domain, such as a task's reference; shares the model and the
+   * memory. The tables are closed by their owner.
+   */
+  public Surefoot withTables(String domain, Tables tables) {
+    return new Surefoot(options.model(model), domains, new Gatherers(domain(domain), tables));
+  }
+
+  /**
+   * The tables in which a domain looks things up.
+   *
+   * @throws dev.surefoot.spec.BadInputException when there are none, or a file or column is missing
+   */
+  public Tables tables(String domain) {
+    return gatherers.tables(domain(domain));
+  }
+
+  /** The names that a domain's tables know; none when it has no tables. */
+  public Gazetteer gazetteer(String domain) {
+    return gatherers.gazetteer(domain(domain));
+  }
+
+  /** How the looked-up facts of a spec were found; empty when none were looked up for it here. */
+  public Optional<Gathered> gathered(Spec spec) {
+    return gatherers.account(domain(spec.domain()), spec);
   }
 
   /** The domains that are known, by name. */
@@ -128,7 +167,7 @@ public final class Surefoot implements AutoCloseable {
     Spec spec = worded.completed(reading.spec());
     List<Doubt> doubts = new ArrayList<>(reading.doubts());
     if (doubts.isEmpty() || !spec.constraints().isEmpty()) {
-      doubts.addAll(Unplannable.doubts(domain(spec.domain()), spec));
+      doubts.addAll(Unplannable.doubts(domain(spec.domain()), spec, line.faults(spec)));
       worded.unsettled(spec).ifPresent(doubts::add);
     }
     return new Reading(spec, doubts, reading.modelCalls(), reading.modelTokens());
@@ -217,9 +256,12 @@ public final class Surefoot implements AutoCloseable {
         .orElseGet(() -> new Replanner.None("no plan exists that keeps what has been done"));
   }
 
-  /** Closes the model, unless it was handed in open. */
+  /** Closes the model, unless it was handed in open, and the tables. */
   @Override
   public void close() {
+    if (ownsTables) {
+      gatherers.close();
+    }
     if (ownsModel) {
       model.close();
     }

@@ -9,6 +9,7 @@ import dev.surefoot.spec.Fault;
 import dev.surefoot.spec.Spec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How much speaks against a reading of a whole request, whatever its clauses look like. */
@@ -22,13 +23,15 @@ final class Trouble {
 
   private Trouble() {}
 
-  /** Faults that keep the spec from being planned, holes and hints; 0 when it is whole. */
-  static int of(Domain domain, Spec spec) {
+  /**
+   * Faults that keep the spec from being planned, holes and hints; 0 when it is whole.
+   *
+   * @param faulty gives the faults of a spec without basic ones
+   */
+  static int of(Domain domain, Spec spec, Function<Spec, List<Fault>> faulty) {
     int basic = Problems.basic(domain, spec).size();
     int faults =
-        basic > 0
-            ? BASIC * basic
-            : Problems.faults(domain, spec).size() + Problems.hints(domain, spec).size();
+        basic > 0 ? BASIC * basic : faulty.apply(spec).size() + Problems.hints(domain, spec).size();
     return faults + Gaps.of(domain, spec).size();
   }
 

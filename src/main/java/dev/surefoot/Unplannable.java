@@ -4,7 +4,6 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.draft.Facts;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reply;
-import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Fault;
 import dev.surefoot.spec.Quote;
@@ -13,6 +12,7 @@ import dev.surefoot.spec.SpecException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What keeps a spec from being planned, as questions, and what follows from the answers chosen. */
 final class Unplannable {
@@ -28,8 +28,8 @@ final class Unplannable {
   }
 
   /** A question for every fault. */
-  static List<Doubt> doubts(Domain domain, Spec spec) {
-    return Problems.faults(domain, spec).stream().map(f -> doubt(domain, spec, f)).toList();
+  static List<Doubt> doubts(Domain domain, Spec spec, List<Fault> faults) {
+    return faults.stream().map(f -> doubt(domain, spec, f)).toList();
   }
 
   private static Doubt doubt(Domain domain, Spec spec, Fault fault) {
@@ -65,13 +65,15 @@ final class Unplannable {
   }
 
   /** The spec without what answers have ruled out. */
-  static Spec corrected(Domain domain, Spec spec, List<Reply> replies) {
+  static Spec corrected(
+      Domain domain, Spec spec, List<Reply> replies, Function<Spec, List<Fault>> faulty) {
     Spec corrected = spec;
     for (Reply reply : replies) {
       Spec now = corrected;
       boolean put =
           reply.choice() >= 0
-              && doubts(domain, now).stream().anyMatch(d -> reply.answers(d.question(), d.about()));
+              && doubts(domain, now, faulty.apply(now)).stream()
+                  .anyMatch(d -> reply.answers(d.question(), d.about()));
       if (put) {
         List<Constraint> left =
             now.constraints().stream()

@@ -4,7 +4,6 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.draft.Drafter;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
-import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.verify.Verifier;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Worded {
             this::completed,
             spec -> plan(spec, null, Drafter.none()).outcome(),
             (plan, spec) -> Verifier.verify(line.bind(spec), plan).score(),
-            spec -> Trouble.of(domain, spec));
+            spec -> Trouble.of(domain, spec, line::faults));
     Planned planned = plan(settled.spec(), settled.ask(), drafter);
     if (!(planned.outcome() instanceof Outcome.Infeasible)) {
       return planned;
@@ -69,7 +68,7 @@ final class Worded {
 
   /** A hole or a hint to ask about; faults are asked about first. */
   Optional<Doubt> unsettled(Spec spec) {
-    return Problems.faults(domain, spec).isEmpty()
+    return line.faults(spec).isEmpty()
         ? Trouble.open(domain, spec, request.replies())
         : Optional.empty();
   }
@@ -77,6 +76,6 @@ final class Worded {
   /** With the facts that were handed in, and what answers have granted or ruled out. */
   Spec completed(Spec spec) {
     Spec mended = Gaps.mended(domain, request.added(spec), request.replies());
-    return Unplannable.corrected(domain, mended, request.replies());
+    return Unplannable.corrected(domain, mended, request.replies(), line::faults);
   }
 }

@@ -3,6 +3,7 @@ package dev.surefoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.gather.Gatherers;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class LineTest {
 
-  private final Line line = new Line(DomainLoader.loadAll(Path.of(".")));
+  private final Line line =
+      new Line(DomainLoader.loadAll(Path.of(".")), new Gatherers(null, Path.of("target/tables")));
   private final List<Constraint> facts = new ArrayList<>();
 
   private void fact(String kind, Map<String, Object> slots) {

@@ -6,6 +6,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reply;
+import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
@@ -43,13 +44,13 @@ class TroubleTest {
 
   @Test
   void oneAfterTheOtherIsNoTrouble() {
-    assertThat(Trouble.of(calendar, diary(new Quote("w", 0, 1), 540, 600, 600, 660))).isZero();
+    assertThat(trouble(calendar, diary(new Quote("w", 0, 1), 540, 600, 600, 660))).isZero();
   }
 
   @Test
   void twoThingsAtOnceAreAskedAboutAndMayBeMeant() {
     Spec spec = diary(new Quote("w", 0, 1), 540, 600, 570, 660);
-    assertThat(Trouble.of(calendar, spec)).isOne();
+    assertThat(trouble(calendar, spec)).isOne();
     Optional<Doubt> open = Trouble.open(calendar, spec, List.of());
     assertThat(open).isPresent();
     Doubt hint = open.orElseThrow();
@@ -65,6 +66,10 @@ class TroubleTest {
   @Test
   void aFaultThatHidesOthersWeighsMost() {
     Spec none = new Spec("calendar", List.of(), List.of());
-    assertThat(Trouble.of(calendar, none)).isGreaterThan(1000);
+    assertThat(trouble(calendar, none)).isGreaterThan(1000);
+  }
+
+  private static int trouble(Domain domain, Spec spec) {
+    return Trouble.of(domain, spec, s -> Problems.faults(domain, s));
   }
 }

@@ -1,5 +1,6 @@
 package dev.surefoot.cli;
 
+import com.google.gson.JsonObject;
 import dev.surefoot.OutcomeJson;
 import dev.surefoot.Planned;
 import dev.surefoot.Request;
@@ -152,7 +153,9 @@ final class PlanCommand implements Callable<Integer> {
       reading.doubts().forEach(doubt -> terminal.err().println("In doubt: " + doubt.question()));
     } else {
       new Story(terminal.out(), found, true).tell(reading);
+      surefoot.gathered(spec).ifPresent(g -> Sources.tell(terminal.out(), g, true));
     }
+    surefoot.gathered(spec).ifPresent(g -> Sources.warn(terminal.err(), g));
     outputs.write(terminal.clock(), found, spec, null);
     return Exit.OK;
   }
@@ -161,14 +164,18 @@ final class PlanCommand implements Callable<Integer> {
     Spec spec = OutcomeJson.spec(planned.outcome());
     Domain found = surefoot.domain(spec.domain());
     if (session.json()) {
-      terminal.out().println(OutcomeJson.of(found, planned.outcome()));
+      JsonObject json = OutcomeJson.of(found, planned.outcome());
+      surefoot.gathered(spec).ifPresent(g -> json.add("looked_up", Sources.json(g)));
+      terminal.out().println(json);
     } else {
       Story story = new Story(terminal.out(), found, false);
       story.tell(planned.outcome());
+      surefoot.gathered(spec).ifPresent(g -> Sources.tell(terminal.out(), g, explain));
       if (explain) {
         story.explain(planned);
       }
     }
+    surefoot.gathered(spec).ifPresent(g -> Sources.warn(terminal.err(), g));
     outputs.write(terminal.clock(), found, spec, OutcomeJson.plan(planned.outcome()));
     return Exit.of(planned.outcome());
   }

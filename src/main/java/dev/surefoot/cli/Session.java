@@ -6,6 +6,7 @@ import dev.surefoot.model.Home;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options that several commands share, and the door they open. */
@@ -21,6 +22,12 @@ final class Session {
   @Option(names = "--json", description = "write JSON")
   private boolean json;
 
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description = "CSV files to look facts up in (default: each domain's example tables)")
+  private @Nullable Path tables;
+
   boolean json() {
     return json;
   }
@@ -35,12 +42,12 @@ final class Session {
 
   /** Opens with another model that is not there to draft. */
   Surefoot open(Terminal terminal, LanguageModel instead) {
-    Options options = Options.at(home()).model(instead).drafting(false);
+    Options options = Options.at(home()).model(instead).tables(tables).drafting(false);
     return Surefoot.open(terminal.options().apply(options));
   }
 
   Surefoot open(Terminal terminal, boolean drafting) {
-    Options options = Options.at(home()).model(model).drafting(drafting);
+    Options options = Options.at(home()).model(model).tables(tables).drafting(drafting);
     return Surefoot.open(terminal.options().apply(options));
   }
 }

@@ -58,7 +58,9 @@ public final class DomainLoader {
             "expects",
             "tools",
             "decision",
-            "transitions");
+            "transitions",
+            "lookups",
+            "derive");
     Map<String, Kind> kinds = KindReader.kinds(fields.need("kinds"));
     Path rules = root.resolve("verifier-rules").resolve(name).resolve("rules.yaml");
     return new Domain(
@@ -67,10 +69,11 @@ public final class DomainLoader {
         Words.constant(Clock.class, fields.need("clock")),
         kinds,
         folder,
-        planning(fields, kinds, Yaml.read(rules)));
+        planning(fields, kinds, folder, Yaml.read(rules)));
   }
 
-  private static Planning planning(Yaml.Fields fields, Map<String, Kind> kinds, Yaml rules) {
+  private static Planning planning(
+      Yaml.Fields fields, Map<String, Kind> kinds, Path folder, Yaml rules) {
     List<String> levels = levels(fields, kinds);
     Map<String, Tool> tools = PlanningReader.tools(fields.need("tools"));
     PlanningReader reader = new PlanningReader(kinds, tools);
@@ -88,7 +91,8 @@ public final class DomainLoader {
         tools,
         template,
         entries(fields, "transitions").stream().map(reader::transition).toList(),
-        new RuleReader(kinds, levels).rules(rules));
+        new RuleReader(kinds, levels).rules(rules),
+        new BackgroundReader(kinds, folder).read(fields));
   }
 
   private static List<Yaml> entries(Yaml.Fields fields, String name) {

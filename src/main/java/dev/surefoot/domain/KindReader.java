@@ -97,7 +97,7 @@ final class KindReader {
     return Collections.unmodifiableMap(slots);
   }
 
-  private static Slot slot(String name, Yaml value) {
+  static Slot slot(String name, Yaml value) {
     List<String> words = new ArrayList<>(Arrays.asList(value.text().split("\\s+")));
     boolean optional = words.remove("optional");
     boolean list = words.remove("list");

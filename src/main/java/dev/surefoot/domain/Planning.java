@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param template what is decided
  * @param transitions steps that follow from the decisions
  * @param rules what a plan must or should keep
+ * @param background facts that no request states
  */
 public record Planning(
     List<String> levels,
@@ -25,10 +26,24 @@ public record Planning(
     Map<String, Tool> tools,
     Template template,
     List<Transition> transitions,
-    List<RuleText> rules) {
+    List<RuleText> rules,
+    Background background) {
 
   /** Level of soft constraints of kinds whose rules are hard otherwise. */
   public static final String WISH = "wish";
+
+  /** Of a domain in which requests state everything. */
+  public Planning(
+      List<String> levels,
+      @Nullable Links links,
+      Map<String, Source> lets,
+      List<Expectation> expects,
+      Map<String, Tool> tools,
+      Template template,
+      List<Transition> transitions,
+      List<RuleText> rules) {
+    this(levels, links, lets, expects, tools, template, transitions, rules, Background.NONE);
+  }
 
   /** Nothing to decide. */
   public static final Planning NONE =

@@ -3,19 +3,25 @@ package dev.surefoot.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Closed sets of words: looks them up and proposes the nearest. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** A remedy that proposes the nearest known word. */
   static String near(String word, Collection<String> known) {
-    return known.stream()
-        .filter(k -> distance(word, k) <= Math.max(k.length() > 3 ? 2 : 1, k.length() / 3))
-        .min(Comparator.comparingInt(k -> distance(word, k)))
+    return nearest(word, known)
         .map("'%s' was meant."::formatted)
         .orElse("one of %s was meant.".formatted(known));
+  }
+
+  /** The known word that another is a misspelling of, if any. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    return known.stream()
+        .filter(k -> distance(word, k) <= Math.max(k.length() > 3 ? 2 : 1, k.length() / 3))
+        .min(Comparator.comparingInt(k -> distance(word, k)));
   }
 
   /** The constant of an enum that a value names in lower case. */
@@ -38,7 +44,7 @@ final class Words {
     return value.text();
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

@@ -82,6 +82,11 @@ final class Yaml {
     throw error("a text is wanted, not %s.".formatted(shape()), "the value is missing.");
   }
 
+  /** Whether it is a scalar. */
+  boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
   boolean bool() {
     String text = text();
     if (text.equals("true") || text.equals("false")) {

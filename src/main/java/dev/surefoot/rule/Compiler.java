@@ -84,6 +84,11 @@ final class Compiler {
     return program(tree, source, variables);
   }
 
+  /** The type of an expression. */
+  CelType type(Source source, Variables variables) {
+    return check(source, variables).getResultType();
+  }
+
   private static void require(Source source, CelType wanted, CelType found) {
     if (!wanted.equals(found)) {
       throw source.error(

@@ -14,7 +14,8 @@ final class Facts {
 
   private final Map<String, Object> byKind = new HashMap<>();
   private final Map<String, Map<String, Integer>> links = new HashMap<>();
-  private final Object[] lets;
+  private final @Nullable Object[] lets;
+  private List<Program> later = List.of();
 
   Facts(Domain domain, Spec spec) {
     domain
@@ -60,7 +61,16 @@ final class Facts {
     return value != null ? value : from != null && from.equals(to) ? 0 : -1;
   }
 
-  Object let(int index) {
+  /** Works values out when they are first asked for: some may rest on what is not there yet. */
+  Facts lazy(List<Program> programs) {
+    later = programs;
+    return this;
+  }
+
+  @Nullable Object let(int index) {
+    if (lets[index] == null && index < later.size()) {
+      lets[index] = later.get(index).value(this);
+    }
     return lets[index];
   }
 

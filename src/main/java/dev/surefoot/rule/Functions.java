@@ -9,6 +9,9 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.LongBinaryOperator;
@@ -29,7 +32,8 @@ final class Functions {
    * {@code link(from, to)} is the length of a connection, -1 when there is none; {@code
    * linked(from, to)}; {@code index(list, text)} is a place in a list, -1 when absent; {@code max},
    * {@code min}, {@code sum}, {@code abs}; {@code range(a, b)} is the list of numbers from the
-   * first to the second, both included.
+   * first to the second, both included; {@code plus_days(date, n)} is the date as many days later,
+   * {@code days_between(a, b)} how many days later the second date is.
    */
   static List<CelFunctionDecl> declarations() {
     CelType text = SimpleType.STRING;
@@ -49,6 +53,9 @@ final class Functions {
             newGlobalOverload("min_l", number, INTS)),
         newFunctionDeclaration("sum", newGlobalOverload("sum_l", number, INTS)),
         newFunctionDeclaration("range", newGlobalOverload("range_nn", INTS, number, number)),
+        newFunctionDeclaration("plus_days", newGlobalOverload("plus_days_tn", text, text, number)),
+        newFunctionDeclaration(
+            "days_between", newGlobalOverload("days_between_tt", number, text, text)),
         newFunctionDeclaration("abs", newGlobalOverload("abs_n", number, number)));
   }
 
@@ -95,6 +102,14 @@ final class Functions {
         Node b = args.get(1);
         yield (Node.Num) f -> list(a, f).indexOf(b.get(f));
       }
+      case "plus_days" -> {
+        Node b = args.get(1);
+        yield f -> plusDays(date(a, f), b.num(f));
+      }
+      case "days_between" -> {
+        Node b = args.get(1);
+        yield (Node.Num) f -> ChronoUnit.DAYS.between(date(a, f), date(b, f));
+      }
       case "max" -> fold(args, Math::max);
       case "min" -> fold(args, Math::min);
       case "range" -> {
@@ -112,6 +127,22 @@ final class Functions {
       throw new IllegalStateException("the numbers from %d to %d are too many".formatted(from, to));
     }
     return LongStream.rangeClosed(from, to).boxed().toList();
+  }
+
+  private static String plusDays(LocalDate date, long days) {
+    try {
+      return date.plusDays(days).toString();
+    } catch (DateTimeException e) {
+      throw new IllegalStateException("%d days after %s is no date".formatted(days, date), e);
+    }
+  }
+
+  private static LocalDate date(Node node, @Nullable Object[] frame) {
+    try {
+      return LocalDate.parse(String.valueOf(node.get(frame)));
+    } catch (DateTimeException e) {
+      throw new IllegalStateException("'%s' is no date".formatted(node.get(frame)), e);
+    }
   }
 
   private static Node fold(List<Node> args, LongBinaryOperator operator) {

@@ -37,8 +37,23 @@ public final class Problems {
     if (!faults.isEmpty()) {
       return faults;
     }
+    return unfulfilled(domain, spec, false);
+  }
+
+  /** What rests on facts that are still to be looked up is not judged. */
+  private static List<Fault> unfulfilled(Domain domain, Spec spec, boolean hints) {
     Rulebook book = Rulebook.of(domain);
-    return book.faults(book.facts(domain, spec), false);
+    List<Fault> stated = book.stated(book.partial(domain, spec), hints);
+    boolean open = !stated.isEmpty() || domain.planning().background().isEmpty();
+    if (open || !book.lookups().complete(spec)) {
+      return stated;
+    }
+    try {
+      Spec derived = book.lookups().derived(spec);
+      return book.background(book.partial(domain, derived), hints);
+    } catch (SpecException tooMuch) {
+      return tooMuch.faults();
+    }
   }
 
   /**
@@ -51,8 +66,7 @@ public final class Problems {
 
   /** What may be so in a spec without {@link #basic} faults, but hints at a misreading. */
   public static List<Fault> hints(Domain domain, Spec spec) {
-    Rulebook book = Rulebook.of(domain);
-    return book.faults(book.facts(domain, spec), true);
+    return unfulfilled(domain, spec, true);
   }
 
   /**
@@ -61,12 +75,13 @@ public final class Problems {
    * @throws SpecException when the spec is incomplete, contradictory or of the wrong types
    * @throws DomainException when an expression of the domain is wrong
    */
-  public static Problem of(Domain domain, Spec spec) {
-    List<Fault> faults = faults(domain, spec);
+  public static Problem of(Domain domain, Spec stated) {
+    List<Fault> faults = faults(domain, stated);
     if (!faults.isEmpty()) {
       throw new SpecException(faults);
     }
     Rulebook book = Rulebook.of(domain);
+    Spec spec = book.lookups().derived(stated);
     Facts facts = book.facts(domain, spec);
     Step origin = book.decider().origin(facts);
     List<Check> checks = checks(domain, spec, book, facts, origin);

@@ -23,15 +23,22 @@ final class Rulebook {
   private final List<Rule> rules;
   private final Decider decider;
   private final Completion completion;
+  private final Lookups lookups;
 
   private record Expected(
-      @Nullable String kind, Program require, Message message, String remedy, boolean hint) {}
+      @Nullable String kind,
+      Program require,
+      Message message,
+      String remedy,
+      boolean hint,
+      boolean background) {}
 
   private Rulebook(Domain domain) {
     Planning planning = domain.planning();
     Compiler compiler = new Compiler(domain);
     planning.lets().forEach((name, source) -> lets.add(compiler.let(name, source)));
-    expects = planning.expects().stream().map(e -> expected(e, compiler)).toList();
+    lookups = new Lookups(domain, compiler);
+    expects = planning.expects().stream().map(e -> expected(e, domain, compiler)).toList();
     rules = planning.rules().stream().map(r -> Rule.of(r, compiler)).toList();
     decider = decider(domain, planning.template(), compiler);
     completion = new Completion(domain, compiler);
@@ -42,7 +49,7 @@ final class Rulebook {
     return BOOKS.computeIfAbsent(domain, Rulebook::new);
   }
 
-  private static Expected expected(Expectation e, Compiler compiler) {
+  private Expected expected(Expectation e, Domain domain, Compiler compiler) {
     Variables variables =
         e.kind() == null
             ? Variables.NONE
@@ -52,7 +59,8 @@ final class Rulebook {
         compiler.bool(e.require(), variables),
         new Message(e.message(), variables, compiler),
         e.remedy(),
-        e.hint());
+        e.hint(),
+        lookups.restsOn(e.require()) || e.kind() != null && domain.lookedUp(e.kind()));
   }
 
   private static Decider decider(Domain domain, Template template, Compiler compiler) {
@@ -85,10 +93,31 @@ final class Rulebook {
     return facts;
   }
 
-  /** What the request does not fulfil, or what hints at a misreading. */
-  List<Fault> faults(Facts facts, boolean hints) {
+  Lookups lookups() {
+    return lookups;
+  }
+
+  /** A spec's facts before everything is looked up: values are worked out when asked for. */
+  Facts partial(Domain domain, Spec spec) {
+    return new Facts(domain, spec).lazy(lets);
+  }
+
+  /** What the request does not fulfil, or what hints at a misreading, by what it states itself. */
+  List<Fault> stated(Facts facts, boolean hints) {
+    return faults(facts, hints, false);
+  }
+
+  /** The same by what was looked up and derived. */
+  List<Fault> background(Facts facts, boolean hints) {
+    return faults(facts, hints, true);
+  }
+
+  private List<Fault> faults(Facts facts, boolean hints, boolean background) {
     List<Fault> faults = new ArrayList<>();
-    for (Expected e : expects.stream().filter(x -> x.hint() == hints).toList()) {
+    for (Expected e : expects) {
+      if (e.hint() != hints || e.background() != background) {
+        continue;
+      }
       for (Object[] fact : ChooseDecider.bindings(e.kind(), facts)) {
         if (!e.require().truth(facts, fact)) {
           Constraint about = fact.length == 0 ? null : (Constraint) fact[0];

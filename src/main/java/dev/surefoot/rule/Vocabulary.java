@@ -14,6 +14,7 @@ import dev.surefoot.domain.Domain.Kind;
 import dev.surefoot.domain.Domain.Slot;
 import dev.surefoot.domain.Domain.Type;
 import dev.surefoot.domain.Planning.Tool;
+import dev.surefoot.domain.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Vocabulary implements CelTypeProvider {
   static final String STEP = "Step";
   static final String SPEC = "Spec";
   private static final String FACT = "Fact_";
+  private static final String ROW = "Row_";
 
   private final Map<String, StructType> types = new LinkedHashMap<>();
   private final Map<String, Map<String, Slot>> slots = new LinkedHashMap<>();
@@ -44,6 +46,16 @@ final class Vocabulary implements CelTypeProvider {
       tool.args().forEach(step::putIfAbsent);
     }
     struct(STEP, fields(step), step);
+    Schema schema = domain.planning().background().schema();
+    if (schema != null) {
+      schema.tables().values().forEach(this::table);
+    }
+  }
+
+  private void table(Schema.Table table) {
+    Map<String, Slot> columns = new LinkedHashMap<>();
+    table.columns().values().forEach(c -> columns.put(c.slot().name(), c.slot()));
+    struct(ROW + table.name(), fields(columns), columns);
   }
 
   private CelType kind(Kind kind) {
@@ -81,6 +93,11 @@ final class Vocabulary implements CelTypeProvider {
 
   CelType fact(String kind) {
     return get(FACT + kind);
+  }
+
+  /** A row of a table. */
+  CelType row(String table) {
+    return get(ROW + table);
   }
 
   CelType step() {

@@ -27,8 +27,8 @@ class DomainLoaderTest {
 
   @Test
   void whatIsLookedUpIsNotSaid() {
-    Domain outing = DomainLoader.load(FIFTH, "outing");
-    assertThat(outing.said().keySet()).containsExactly("town", "home", "days", "spend", "food");
+    Domain outing = DomainLoader.load(FIFTH, "cafes");
+    assertThat(outing.said().keySet()).containsExactly("town", "home", "dates", "spend", "food");
     assertThat(outing.lookedUp("cafe")).isTrue();
     assertThat(outing.lookedUp("town")).isFalse();
   }

@@ -37,7 +37,7 @@ class PointingTest {
 
   @Test
   void whatIsLookedUpCannotBeRead() {
-    Domain outing = DomainLoader.load(Path.of("src/test/resources/fifth"), "outing");
+    Domain outing = DomainLoader.load(Path.of("src/test/resources/fifth"), "cafes");
     Clause clause = Clauses.of("We like Otto's in Aarhem.", Field.wanted(outing)).get(0);
     assertThat(Grammar.of(outing, clause)).contains("\"town\"").doesNotContain("cafe", "way");
   }
