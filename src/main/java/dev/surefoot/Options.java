@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader another reader, for tests; null for the usual one
  * @param memory folder of the reader's shape memory; null to remember nothing on disk
  * @param tables folder of the tables that facts are looked up in; null for each domain's examples
+ * @param weights file of weights that soft rules have instead of their own; null for their own
  * @param drafting whether the planner model drafts; otherwise the repairer starts from nothing
  */
 public record Options(
@@ -24,41 +25,47 @@ public record Options(
     @Nullable RequestReader reader,
     @Nullable Path memory,
     @Nullable Path tables,
+    @Nullable Path weights,
     boolean drafting) {
 
   /** The usual: default model, drafting, memory below the home folder. */
   public static Options at(Path home) {
     Path memory = home.resolve(".surefoot").resolve("memory");
-    return new Options(home, Models.DEFAULT, null, null, memory, null, true);
+    return new Options(home, Models.DEFAULT, null, null, memory, null, null, true);
   }
 
   /** With the model of another manifest. */
   public Options model(String name) {
-    return new Options(home, name, null, reader, memory, tables, drafting);
+    return new Options(home, name, null, reader, memory, tables, weights, drafting);
   }
 
   /** With a model that is already open. */
   public Options model(LanguageModel open) {
-    return new Options(home, modelName, open, reader, memory, tables, drafting);
+    return new Options(home, modelName, open, reader, memory, tables, weights, drafting);
   }
 
   /** With another reader. */
   public Options reader(RequestReader other) {
-    return new Options(home, modelName, model, other, memory, tables, drafting);
+    return new Options(home, modelName, model, other, memory, tables, weights, drafting);
   }
 
   /** With the shape memory in another folder; null to remember nothing on disk. */
   public Options memory(@Nullable Path folder) {
-    return new Options(home, modelName, model, reader, folder, tables, drafting);
+    return new Options(home, modelName, model, reader, folder, tables, weights, drafting);
   }
 
   /** With the tables of a folder; null for each domain's examples. */
   public Options tables(@Nullable Path folder) {
-    return new Options(home, modelName, model, reader, memory, folder, drafting);
+    return new Options(home, modelName, model, reader, memory, folder, weights, drafting);
+  }
+
+  /** With the weights of a file; null for the domains' own. */
+  public Options weights(@Nullable Path file) {
+    return new Options(home, modelName, model, reader, memory, tables, file, drafting);
   }
 
   /** With or without a draft by the planner model. */
   public Options drafting(boolean yes) {
-    return new Options(home, modelName, model, reader, memory, tables, yes);
+    return new Options(home, modelName, model, reader, memory, tables, weights, yes);
   }
 }

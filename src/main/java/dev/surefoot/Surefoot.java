@@ -3,6 +3,7 @@ package dev.surefoot;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
 import dev.surefoot.domain.Gazetteer;
+import dev.surefoot.domain.Weights;
 import dev.surefoot.draft.Drafter;
 import dev.surefoot.draft.ModelDrafter;
 import dev.surefoot.execute.ApprovalPolicy;
@@ -80,10 +81,13 @@ public final class Surefoot implements AutoCloseable {
   /**
    * Opens.
    *
-   * @throws dev.surefoot.domain.DomainException when a domain's data is wrong
+   * @throws dev.surefoot.domain.DomainException when a domain's data is wrong, or weights name an
+   *     unknown rule
    */
   public static Surefoot open(Options options) {
-    return new Surefoot(options, DomainLoader.loadAll(options.home()), null);
+    Map<String, Domain> domains = DomainLoader.loadAll(options.home());
+    Path weights = options.weights();
+    return new Surefoot(options, weights == null ? domains : Weights.apply(weights, domains), null);
   }
 
   private Drafter planner(Options options) {

@@ -82,7 +82,7 @@ class ArchitectureTest {
           Map.entry("", STAGES),
           Map.entry(
               "bench.travelplanner",
-              List.of("", "bench", "domain", "spec", "plan", "rule", "verify", "draft", "read")),
+              List.of("", "bench", "domain", "spec", "plan", "rule", "draft", "gather")),
           Map.entry(
               "bench",
               List.of(

@@ -8,11 +8,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Times and memory of a run. */
-final class Measures {
+public final class Measures {
 
   private final List<Double> seconds = new ArrayList<>();
 
-  void add(double requestSeconds) {
+  /** Adds the time of a request. */
+  public void add(double requestSeconds) {
     seconds.add(requestSeconds);
   }
 
@@ -21,7 +22,7 @@ final class Measures {
    *
    * @param share such as 0.95
    */
-  double percentile(double share) {
+  public double percentile(double share) {
     List<Double> sorted = new ArrayList<>(seconds);
     Collections.sort(sorted);
     int rank = (int) Math.ceil(share * sorted.size());
@@ -29,12 +30,12 @@ final class Measures {
   }
 
   /** To milliseconds. */
-  static double rounded(double seconds) {
+  public static double rounded(double seconds) {
     return Math.round(seconds * 1000) / 1000.0;
   }
 
   /** Peak resident memory of this process in MB (VmHWM), or -1 where the system does not tell. */
-  static long peakMegabytes() {
+  public static long peakMegabytes() {
     try {
       return Files.readAllLines(Path.of("/proc/self/status")).stream()
           .filter(line -> line.startsWith("VmHWM:"))

@@ -56,6 +56,7 @@ public final class Main {
             .addSubcommand(
                 new CommandLine(new BenchCommand(terminal.out()))
                     .addSubcommand(new NaturalPlanCommand(terminal))
+                    .addSubcommand(new TravelPlannerCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
                     .addSubcommand(new ReadingCommand(terminal))
                     .addSubcommand(new DialogueCommand(terminal)))

@@ -28,6 +28,24 @@ final class Session {
       description = "CSV files to look facts up in (default: each domain's example tables)")
   private @Nullable Path tables;
 
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "YAML of 'rule: weight': what counts how much among soft rules")
+  private @Nullable Path weights;
+
+  /**
+   * The folder of tables.
+   *
+   * @throws dev.surefoot.spec.BadInputException when none is named
+   */
+  Path neededTables() {
+    if (tables == null) {
+      throw Inputs.bad("There are no tables.", "--tables DIR names the folder that holds them.");
+    }
+    return tables;
+  }
+
   boolean json() {
     return json;
   }
@@ -42,12 +60,14 @@ final class Session {
 
   /** Opens with another model that is not there to draft. */
   Surefoot open(Terminal terminal, LanguageModel instead) {
-    Options options = Options.at(home()).model(instead).tables(tables).drafting(false);
+    Options options =
+        Options.at(home()).model(instead).tables(tables).weights(weights).drafting(false);
     return Surefoot.open(terminal.options().apply(options));
   }
 
   Surefoot open(Terminal terminal, boolean drafting) {
-    Options options = Options.at(home()).model(model).tables(tables).drafting(drafting);
+    Options options =
+        Options.at(home()).model(model).tables(tables).weights(weights).drafting(drafting);
     return Surefoot.open(terminal.options().apply(options));
   }
 }

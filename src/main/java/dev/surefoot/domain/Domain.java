@@ -43,6 +43,11 @@ public record Domain(
     return known != null && known.lookedUp();
   }
 
+  /** The same, planned otherwise. */
+  Domain planning(Planning other) {
+    return new Domain(name, summary, clock, kinds, folder, other);
+  }
+
   /** Unit of step times. */
   public enum Clock {
     /** Minutes since midnight. */

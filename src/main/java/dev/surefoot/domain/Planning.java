@@ -45,6 +45,12 @@ public record Planning(
     this(levels, links, lets, expects, tools, template, transitions, rules, Background.NONE);
   }
 
+  /** The same with other rules. */
+  Planning rules(List<RuleText> others) {
+    return new Planning(
+        levels, links, lets, expects, tools, template, transitions, others, background);
+  }
+
   /** Nothing to decide. */
   public static final Planning NONE =
       new Planning(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in its domain
  * @param level 0 for hard, else 1 + index of the soft level
- * @param weight factor of the measure, at least 1
+ * @param weight factor of the measure; 0 when it counts for nothing
  * @param scope step, skipped, neighbours, pair or plan
  * @param kind kind whose facts switch it on, one check each; null for always
  * @param timeless whether the measure is the same for all sequences of the same visits that keep to
@@ -31,4 +31,11 @@ public record RuleText(
     @Nullable Source require,
     @Nullable Source measure,
     @Nullable Source cites,
-    Source message) {}
+    Source message) {
+
+  /** The same with another weight. */
+  RuleText weight(int other) {
+    return new RuleText(
+        id, level, other, scope, kind, timeless, given, when, require, measure, cites, message);
+  }
+}

@@ -103,6 +103,11 @@ final class Yaml {
     throw error("'%s' is no whole number from 1 to 999999.".formatted(text), "write it in digits.");
   }
 
+  /** A whole number from 0. */
+  int natural() {
+    return text().equals("0") ? 0 : positive();
+  }
+
   /** The text as an expression or sentence that remembers its place. */
   Source source(String owner) {
     return new Source(text(), file, line(), owner + ", " + key);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Message {
 
   private static final Pattern AS =
-      Pattern.compile("(.*) as (time|duration|day|count)", Pattern.DOTALL);
+      Pattern.compile("(.*) as (time|duration|day|count|money|rating|date)", Pattern.DOTALL);
 
   private final String sentence;
   private final Map<String, Part> parts = new HashMap<>();

@@ -48,6 +48,17 @@ record TravelFacts(
         text(spec, "no_transport", "by", null));
   }
 
+  /** Whether the same is asked for; the order of cuisines is of no matter. */
+  boolean same(TravelFacts other) {
+    return with(cuisines.stream().sorted().toList())
+        .equals(other.with(other.cuisines.stream().sorted().toList()));
+  }
+
+  private TravelFacts with(List<String> sorted) {
+    return new TravelFacts(
+        origin, destination, days, cities, people, budget, rule, sorted, room, without);
+  }
+
   private static int days(Spec spec) {
     int said = number(spec, "days", "count", 0);
     if (said > 0 || spec.of("dates").isEmpty()) {
