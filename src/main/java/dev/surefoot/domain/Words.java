@@ -20,8 +20,13 @@ public final class Words {
   /** The known word that another is a misspelling of, if any. */
   public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
-        .filter(k -> distance(word, k) <= Math.max(k.length() > 3 ? 2 : 1, k.length() / 3))
+        .filter(k -> Math.abs(k.length() - word.length()) <= most(k))
+        .filter(k -> distance(word, k) <= most(k))
         .min(Comparator.comparingInt(k -> distance(word, k)));
+  }
+
+  private static int most(String known) {
+    return Math.max(known.length() > 3 ? 2 : 1, known.length() / 3);
   }
 
   /** The constant of an enum that a value names in lower case. */
@@ -48,21 +53,25 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Levenshtein distance. */
+  /** Letters that differ, are too many or too few, and neighbours that were exchanged. */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(int[][] d, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int least = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+    boolean exchanged =
+        i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1);
+    return exchanged ? Math.min(least, d[i - 2][j - 2] + 1) : least;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -94,8 +95,12 @@ final class CsvRows {
     return at + 1;
   }
 
-  /** The fields of a text that holds exactly one row. */
+  /** The fields of a text that holds exactly one row; most have no quotes and are just split. */
   private static @Nullable List<String> parse(String text, CSVFormat format) {
+    if (text.indexOf('"') < 0) {
+      String separator = Pattern.quote(format.getDelimiterString());
+      return text.isBlank() ? null : List.of(text.split(separator, -1));
+    }
     try (CSVParser parser = CSVParser.parse(text, format)) {
       List<CSVRecord> records = parser.getRecords();
       return records.size() == 1 ? new ArrayList<>(records.get(0).toList()) : null;

@@ -52,7 +52,7 @@ final class Import {
   }
 
   private void all(Background background) throws SQLException {
-    execute(to, "CREATE TABLE left_out (warning INTEGER, line TEXT)");
+    execute(to, "CREATE TABLE left_out (warning INTEGER, line TEXT UNIQUE)");
     execute(to, "CREATE TABLE names (sort TEXT, name TEXT)");
     for (Table table : schema.tables().values()) {
       if (!table.optional() || Files.exists(folder.resolve(table.file()))) {
@@ -96,7 +96,7 @@ final class Import {
   }
 
   private void leftOut(Broken broken) throws SQLException {
-    try (PreparedStatement statement = to.prepareStatement("INSERT INTO left_out VALUES (?, ?)")) {
+    try (PreparedStatement statement = to.prepareStatement("INSERT OR IGNORE INTO left_out VALUES (?, ?)")) {
       for (String line : broken.warning()) {
         statement.setInt(1, 1);
         statement.setString(2, line);

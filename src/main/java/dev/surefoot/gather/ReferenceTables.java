@@ -53,6 +53,7 @@ public final class ReferenceTables implements Tables {
       for (Form form : named) {
         Map<String, String> values = form.match(entry.getKey());
         if (values != null) {
+          values.keySet().retainAll(table.columns().keySet());
           all.add(filled(table, new LinkedHashMap<>(values)));
         }
       }
