@@ -96,7 +96,8 @@ final class Import {
   }
 
   private void leftOut(Broken broken) throws SQLException {
-    try (PreparedStatement statement = to.prepareStatement("INSERT OR IGNORE INTO left_out VALUES (?, ?)")) {
+    try (PreparedStatement statement =
+        to.prepareStatement("INSERT OR IGNORE INTO left_out VALUES (?, ?)")) {
       for (String line : broken.warning()) {
         statement.setInt(1, 1);
         statement.setString(2, line);
