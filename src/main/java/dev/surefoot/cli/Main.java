@@ -59,7 +59,8 @@ public final class Main {
                     .addSubcommand(new TravelPlannerCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
                     .addSubcommand(new ReadingCommand(terminal))
-                    .addSubcommand(new DialogueCommand(terminal)))
+                    .addSubcommand(new DialogueCommand(terminal))
+                    .addSubcommand(new RevisionsCommand(terminal)))
             .addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));

@@ -67,6 +67,9 @@ public record Domain(
    * @param unique whether two different ones contradict each other
    * @param oncePer slots that together name one thing: two different ones that agree in these
    *     contradict each other; empty when any number may stand side by side
+   * @param replaces slots by which a revision knows the fact again that it says otherwise now,
+   *     where {@code oncePer} does not say so; empty for whichever there is, null when facts stand
+   *     side by side
    * @param ask question for what a request lacks; null for one made from {@code say}
    * @param lookedUp whether its facts are looked up or follow from others: never read from words,
    *     nobody's demand, so never part of a conflict
@@ -79,6 +82,7 @@ public record Domain(
       boolean required,
       boolean unique,
       List<String> oncePer,
+      @Nullable List<String> replaces,
       @Nullable String ask,
       boolean lookedUp) {
 
@@ -90,7 +94,7 @@ public record Domain(
         Strengths strength,
         boolean required,
         boolean unique) {
-      this(name, say, slots, strength, required, unique, List.of(), null, false);
+      this(name, say, slots, strength, required, unique, List.of(), null, null, false);
     }
 
     /** What to ask when a request says nothing of the kind. */

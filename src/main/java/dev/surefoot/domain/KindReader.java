@@ -43,6 +43,7 @@ final class KindReader {
             "required",
             "unique",
             "once_per",
+            "replaces",
             "ask",
             "looked_up");
     Map<String, Slot> slots =
@@ -53,10 +54,7 @@ final class KindReader {
             .maybe("strength")
             .map(s -> Words.constant(Strengths.class, s))
             .orElse(Strengths.HARD);
-    List<String> oncePer =
-        fields.maybe("once_per").map(Yaml::list).orElse(List.of()).stream()
-            .map(s -> Words.among(slots.keySet(), s))
-            .toList();
+    List<String> oncePer = fields.maybe("once_per").map(y -> among(slots, y)).orElse(List.of());
     return new Kind(
         name,
         fields.need("say").text(),
@@ -65,6 +63,7 @@ final class KindReader {
         fields.flag("required"),
         fields.flag("unique"),
         oncePer,
+        fields.maybe("replaces").map(y -> among(slots, y)).orElse(null),
         fields.maybe("ask").map(Yaml::text).orElse(null),
         lookedUp(fields, strength));
   }
@@ -81,6 +80,10 @@ final class KindReader {
               "'strength', 'required' or 'ask' is too many.");
     }
     return lookedUp;
+  }
+
+  private static List<String> among(Map<String, Slot> slots, Yaml yaml) {
+    return yaml.list().stream().map(s -> Words.among(slots.keySet(), s)).toList();
   }
 
   /** Slots or arguments by name. */

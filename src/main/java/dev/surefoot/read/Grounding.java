@@ -8,6 +8,7 @@ import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
+import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,20 @@ final class Grounding {
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
+  private final List<Constraint> known;
 
   Grounding(Domain domain) {
+    this(domain, List.of());
+  }
+
+  /**
+   * A check of what revises facts.
+   *
+   * @param known the facts; what only repeats them need not be used
+   */
+  Grounding(Domain domain, List<Constraint> known) {
     this.domain = domain;
+    this.known = known;
     this.wanted = Field.wanted(domain);
   }
 
@@ -107,11 +119,20 @@ final class Grounding {
       boolean number = tag.mention().type() == Mention.Type.NUMBER;
       boolean figure = figures && number && !Counted.in(clause, tag);
       boolean weighs = figure || weighty(tag.mention(), facts.isEmpty());
-      if (left && weighs && !IdleDays.idle(tag, clause, facts)) {
+      boolean idle = IdleDays.idle(tag, clause, facts) || Restated.in(about(facts), tag);
+      if (left && weighs && !idle) {
         unused.add(tag);
       }
     }
     return new Checked(facts, unused, spent(facts));
+  }
+
+  /** Known facts of the kinds that are spoken of; all of them where none is. */
+  private List<Constraint> about(List<Answer.Fact> facts) {
+    return known.stream()
+        .filter(
+            c -> facts.isEmpty() || facts.stream().anyMatch(f -> f.kind().name().equals(c.kind())))
+        .toList();
   }
 
   private static Set<String> spent(List<Answer.Fact> facts) {

@@ -3,16 +3,12 @@ package dev.surefoot.read;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.clause.Clause;
-import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.Strength;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes replies the way requests do, but into facts that are known: for exams of the reader. */
@@ -101,15 +97,6 @@ public final class ReplyExam {
   }
 
   private Fact fact(Constraint c) {
-    Domain.Kind kind = domain.kinds().get(c.kind());
-    Map<String, Object> values = new LinkedHashMap<>();
-    c.slots()
-        .forEach(
-            (name, value) -> {
-              Domain.Slot slot = kind.slots().get(name);
-              boolean time = slot != null && slot.type() == Domain.Type.TIME;
-              values.put(name, time ? new Clock((Integer) value, false) : value);
-            });
-    return new Fact(kind, c.strength() == Strength.SOFT, values, List.of());
+    return Telling.fact(domain, c);
   }
 }

@@ -41,6 +41,9 @@ final class Wishes {
 
   /** The readings of a clause, each as strong as its words. */
   ClauseReader.Said heard(Clause clause, ClauseReader.Said said) {
+    if (clause.revises()) {
+      return said; // there, wishes are spoken of: "forget the wish", "no longer just a wish"
+    }
     String words = clause.line().replace("'d ", " would ");
     return WISH.matcher(words).find() && !MUST.matcher(words).find()
         ? new ClauseReader.Said(softened(said.answer()), softened(said.other()))

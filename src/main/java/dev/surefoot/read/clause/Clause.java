@@ -15,11 +15,24 @@ import java.util.regex.Pattern;
  */
 public record Clause(String shape, List<Tag> tags, Quote quote) {
 
+  /** First line of what is said to change a request that was planned. */
+  private static final String REVISES = "revise:\n";
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)(?<![\\w'])(%s)(?!\\w)".formatted(String.join("|", Words.FIRST_PERSON)));
 
   public Clause {
     tags = List.copyOf(tags);
+  }
+
+  /** The clause as one that changes what is known. */
+  public Clause revising() {
+    return new Clause(REVISES + shape, tags, quote);
+  }
+
+  /** Whether it may change what is known. */
+  public boolean revises() {
+    return shape.startsWith(REVISES);
   }
 
   /** The last line of the shape with its mark: the clause itself, context left out. */

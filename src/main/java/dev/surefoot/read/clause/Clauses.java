@@ -1,5 +1,6 @@
 package dev.surefoot.read.clause;
 
+import dev.surefoot.read.mention.KnownNames;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mentions;
 import dev.surefoot.read.mention.Token;
@@ -50,9 +51,14 @@ public final class Clauses {
    * @param wanted types of mention that the domain has slots for
    */
   public static List<Clause> of(String request, Set<Mention.Type> wanted) {
+    return of(request, wanted, KnownNames.NONE);
+  }
+
+  /** Cuts a request in which some names are known before it is read. */
+  public static List<Clause> of(String request, Set<Mention.Type> wanted, KnownNames known) {
     List<Token> tokens = Tokens.of(request);
     List<Tables.Table> tables = Tables.in(request);
-    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted));
+    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted, known));
     Legends legends = new Legends(request, found);
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);

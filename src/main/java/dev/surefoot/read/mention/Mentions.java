@@ -18,21 +18,28 @@ public final class Mentions {
    * @param wanted types that some slot of the domain takes
    */
   public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted) {
+    return in(tokens, wanted, KnownNames.NONE);
+  }
+
+  /** The same where some names are known before. */
+  public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted, KnownNames known) {
     Traits.Guess guess = guess(tokens, wanted);
     NameFinder finder = NameFinder.shipped();
     List<Mention> found = new ArrayList<>();
     if (finder == null) {
       found.addAll(guess.values());
-      found.addAll(guess.names());
+      found.addAll(known.in(tokens, guess.names()));
       found.addAll(wanted.contains(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
       String[] labels = finder.labels(traits(tokens, guess, wanted), tokens.size());
-      List<Mention> names = NameSpans.mentions(tokens, Votes.counted(tokens, labels));
-      found.addAll(values(NameSpans.hidden(tokens, names), wanted, new boolean[tokens.size()]));
+      List<Mention> names =
+          known.in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
+      List<Token> hidden = NameSpans.hidden(tokens, names);
+      found.addAll(values(hidden, wanted, new boolean[tokens.size()], known != KnownNames.NONE));
       found.addAll(names);
     }
     found.sort(Comparator.comparingInt(Mention::first));
-    return Aliases.resolve(tokens, Relatives.in(tokens, found));
+    return Aliases.resolve(tokens, known == KnownNames.NONE ? Relatives.in(tokens, found) : found);
   }
 
   /** Whether names are found by what was learnt; by rules alone otherwise. */
@@ -44,7 +51,7 @@ public final class Mentions {
   static Traits.Guess guess(List<Token> tokens, Set<Mention.Type> wanted) {
     boolean[] numbered = Numbered.in(new Cursor(tokens));
     boolean[] taken = new boolean[tokens.size()];
-    List<Mention> values = values(tokens, wanted, numbered);
+    List<Mention> values = values(tokens, wanted, numbered, false);
     values.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
     List<Mention> names = Names.in(tokens, taken, numbered);
     names.forEach(m -> Arrays.fill(taken, m.first(), m.next(), true));
@@ -56,9 +63,12 @@ public final class Mentions {
   }
 
   private static List<Mention> values(
-      List<Token> tokens, Set<Mention.Type> wanted, boolean[] numbered) {
+      List<Token> tokens, Set<Mention.Type> wanted, boolean[] numbered, boolean changing) {
     Cursor cursor = new Cursor(tokens);
     List<ValueReader> readers = readers(wanted, Habits.of(cursor));
+    if (changing) {
+      readers.add(0, new Increments());
+    }
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Mention m = numbered[i] ? null : longest(cursor, readers, i);

@@ -20,12 +20,20 @@ public final class Answer {
   /**
    * A constraint before everybody and every day are spelled out.
    *
+   * @param op what a revision does with it
    * @param kind its kind
    * @param soft marked as a wish
    * @param values by slot name; times as clocks, {@code "*"} for everybody, absent when not stated
    * @param used tags that it points at
    */
-  public record Fact(Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {}
+  public record Fact(
+      Op op, Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {
+
+    /** A fact that is stated. */
+    public Fact(Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {
+      this(Op.SET, kind, soft, values, used);
+    }
+  }
 
   /**
    * Spells the pointings out.
@@ -38,7 +46,7 @@ public final class Answer {
       if (!p.states()) {
         continue;
       }
-      Domain.Kind kind = domain.kinds().get(p.kind());
+      Domain.Kind kind = Revisable.kind(domain, p.op(), p.kind());
       if (kind == null || !spell(kind, clause, p, facts)) {
         return null;
       }
@@ -47,13 +55,17 @@ public final class Answer {
   }
 
   private static boolean spell(Domain.Kind kind, Clause clause, Pointing p, List<Fact> out) {
-    List<Field> fields = Field.of(kind);
+    List<Field> fields = Revisable.fields(kind, p.op());
     if (fields.size() != p.fields().size()) {
       return false;
     }
-    List<Fact> partial = List.of(new Fact(kind, p.soft(), Map.of(), List.of()));
+    List<Fact> partial = List.of(new Fact(p.op(), kind, p.soft(), Map.of(), List.of()));
     for (int f = 0; f < fields.size(); f++) {
-      List<Choice> choices = choices(fields.get(f), clause, p.fields().get(f));
+      Field field = fields.get(f);
+      List<Choice> choices =
+          p.op().amounts() && Revisable.amount(field)
+              ? Amounts.of(field, clause, p.fields().get(f))
+              : choices(field, clause, p.fields().get(f));
       if (choices == null) {
         return false;
       }
@@ -88,7 +100,7 @@ public final class Answer {
     return new HashSet<>(names).size() < names.size();
   }
 
-  private record Choice(Map<String, Object> values, List<Tag> tags) {}
+  record Choice(Map<String, Object> values, List<Tag> tags) {}
 
   private static List<Fact> product(List<Fact> partial, List<Choice> choices) {
     List<Fact> out = new ArrayList<>();
@@ -98,7 +110,7 @@ public final class Answer {
         values.putAll(choice.values());
         List<Tag> used = new ArrayList<>(fact.used());
         used.addAll(choice.tags());
-        out.add(new Fact(fact.kind(), fact.soft(), values, used));
+        out.add(new Fact(fact.op(), fact.kind(), fact.soft(), values, used));
       }
     }
     return out;
@@ -164,7 +176,7 @@ public final class Answer {
     return slots == null ? null : List.of(new Choice(slots, tags));
   }
 
-  private static @Nullable Tag tag(Clause clause, String name) {
+  static @Nullable Tag tag(Clause clause, String name) {
     return clause.tags().stream().filter(t -> t.name().equals(name)).findFirst().orElse(null);
   }
 }

@@ -19,6 +19,10 @@ public final class Grammar {
 
   /** The grammar for a clause; what cannot be filled from its tags is left out. */
   public static String of(Domain domain, Clause clause) {
+    return clause.revises() ? RevisionGrammar.of(domain, clause) : request(domain, clause);
+  }
+
+  private static String request(Domain domain, Clause clause) {
     List<String> kinds = new ArrayList<>();
     StringBuilder rules = new StringBuilder();
     int index = 0;

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One constraint as the model writes it: {@code busy N1+N2 W1 R1}.
+ * One constraint as the model writes it: {@code busy N1+N2 W1 R1}. In a revision an operation may
+ * stand in front, {@code drop busy N1 W1 R1}, see {@link Revisable}.
  *
+ * @param op what a revision does with it; {@link Op#SET} in a request
  * @param kind name of the kind
  * @param soft marked as a wish ({@code kind?}); only kinds of either strength are marked
  * @param fields tags by field; {@code +} joins alternatives that all hold, {@code *} is everybody
  *     or every place, {@code I} is who writes, {@code -} is not stated, {@code T1~T2} is a range of
  *     two tags, see {@link Spans}
  */
-public record Pointing(String kind, boolean soft, List<List<String>> fields) {
+public record Pointing(Op op, String kind, boolean soft, List<List<String>> fields) {
+
+  /** A constraint that is stated. */
+  public Pointing(String kind, boolean soft, List<List<String>> fields) {
+    this(Op.SET, kind, soft, fields);
+  }
 
   /** What the model writes for a clause that states nothing. */
   public static final String NOTHING = "none";
@@ -32,7 +39,8 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
 
   @Override
   public String toString() {
-    return kind
+    return (op == Op.SET ? "" : op.word() + " ")
+        + kind
         + (soft ? "?" : "")
         + fields.stream().map(f -> " " + String.join("+", f)).collect(Collectors.joining());
   }
@@ -55,11 +63,13 @@ public record Pointing(String kind, boolean soft, List<List<String>> fields) {
     for (String item : answer.strip().split(";")) {
       String[] words = item.strip().split("\\s+");
       if (!words[0].isEmpty() && !words[0].equals(NOTHING)) {
-        boolean soft = words[0].endsWith("?");
-        String kind = soft ? words[0].substring(0, words[0].length() - 1) : words[0];
+        Op op = words.length > 1 ? Op.of(words[0]).orElse(Op.SET) : Op.SET;
+        int at = op == Op.SET ? 0 : 1;
+        boolean soft = words[at].endsWith("?");
+        String kind = soft ? words[at].substring(0, words[at].length() - 1) : words[at];
         List<List<String>> fields = new ArrayList<>();
-        Arrays.stream(words).skip(1).forEach(w -> fields.add(List.of(w.split("\\+"))));
-        out.add(new Pointing(kind, soft, fields));
+        Arrays.stream(words).skip(at + 1).forEach(w -> fields.add(List.of(w.split("\\+"))));
+        out.add(new Pointing(op, kind, soft, fields));
       }
     }
     return out;

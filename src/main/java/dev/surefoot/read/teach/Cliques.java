@@ -81,7 +81,7 @@ final class Cliques {
     List<List<String>> fields = new ArrayList<>(like.fields());
     fields.set(0, from);
     fields.set(1, to);
-    return new Pointing(like.kind(), like.soft(), fields);
+    return new Pointing(like.op(), like.kind(), like.soft(), fields);
   }
 
   private static List<Pointing> one(List<Pointing> clique) {

@@ -1,6 +1,7 @@
 package dev.surefoot.read.teach;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.read.point.Op;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,8 +29,28 @@ final class Joining {
     return out;
   }
 
+  /** The same for what revises: the order of operations stays. */
+  static List<Pointing> revising(Domain domain, List<Pointing> pointings) {
+    List<Pointing> out = new ArrayList<>();
+    for (int from = 0; from < pointings.size(); ) {
+      Op op = pointings.get(from).op();
+      int to = from;
+      while (to < pointings.size() && pointings.get(to).op() == op) {
+        to++;
+      }
+      boolean whole = op == Op.SET || op == Op.DROP;
+      List<Pointing> run = pointings.subList(from, to);
+      out.addAll(whole ? of(domain, run) : run);
+      from = to;
+    }
+    return out;
+  }
+
   private static @Nullable Pointing joined(Pointing a, Pointing b) {
-    if (!a.kind().equals(b.kind()) || a.soft() != b.soft() || a.fields().isEmpty()) {
+    if (a.op() != b.op()
+        || !a.kind().equals(b.kind())
+        || a.soft() != b.soft()
+        || a.fields().isEmpty()) {
       return null;
     }
     int differs = -1;
@@ -52,6 +73,6 @@ final class Joining {
     }
     List<List<String>> fields = new ArrayList<>(a.fields());
     fields.set(differs, both);
-    return new Pointing(a.kind(), a.soft(), fields);
+    return new Pointing(a.op(), a.kind(), a.soft(), fields);
   }
 }

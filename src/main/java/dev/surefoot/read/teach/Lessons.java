@@ -39,8 +39,19 @@ final class Lessons {
   /** The files of a domain in order of name. */
   static List<Path> files(Domain domain) throws IOException {
     try (var files = Files.list(domain.folder().resolve("phrases"))) {
-      return files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(".jsonl") && !revisions(f)).sorted().toList();
     }
+  }
+
+  /** The files of a domain with revisions, in order of name. */
+  static List<Path> revisions(Domain domain) throws IOException {
+    try (var files = Files.list(domain.folder().resolve("phrases"))) {
+      return files.filter(f -> f.toString().endsWith(".jsonl") && revisions(f)).sorted().toList();
+    }
+  }
+
+  private static boolean revisions(Path file) {
+    return file.getFileName().toString().startsWith("revisions");
   }
 
   /** What is learnt from. */

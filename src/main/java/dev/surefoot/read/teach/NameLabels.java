@@ -3,6 +3,7 @@ package dev.surefoot.read.teach;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Token;
+import dev.surefoot.read.point.Revisable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,10 @@ final class NameLabels {
   private List<String> names(Meaning meaning) {
     Domain.Kind kind = domain.kinds().get(meaning.kind());
     List<String> out = new ArrayList<>();
+    Stream.of(Revisable.FIRST, Revisable.SECOND)
+        .map(slot -> meaning.values().get(slot))
+        .filter(String.class::isInstance)
+        .forEach(name -> out.add(name.toString()));
     for (Domain.Slot slot : kind == null ? List.<Domain.Slot>of() : kind.slots().values()) {
       Object value = meaning.values().get(slot.name());
       if (slot.type() == Domain.Type.NAME && value != null && !value.equals("*")) {

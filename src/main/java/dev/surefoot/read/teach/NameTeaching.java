@@ -9,6 +9,7 @@ import dev.surefoot.read.mention.Tokens;
 import dev.surefoot.read.point.Field;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,9 @@ public final class NameTeaching {
     NameSchool school = new NameSchool();
     for (Domain domain : DomainLoader.loadAll(home).values()) {
       Set<Mention.Type> wanted = Field.wanted(domain);
-      for (Lesson lesson : Lessons.of(domain)) {
+      List<Lesson> lessons = new ArrayList<>(Lessons.of(domain));
+      Revisions.of(domain).forEach(r -> lessons.add(r.names()));
+      for (Lesson lesson : lessons) {
         List<Token> tokens = Tokens.of(lesson.text());
         List<Mention> guesses = NameSchool.guesses(tokens, wanted);
         @Nullable String[] labels = NameLabels.of(domain, lesson, tokens, guesses);

@@ -54,6 +54,7 @@ public final class Teach {
         teach.routings(file, domain.name());
       }
       teach.examples.addAll(Shapes.of(domain));
+      teach.revisions(domain, Revisions.of(domain));
     }
     teach.routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER);
     List<Example> clear = clear(teach.examples);
@@ -123,6 +124,27 @@ public final class Teach {
         .map(p -> example(domain, p))
         .filter(e -> !unclear(e))
         .forEach(examples::add);
+  }
+
+  private void revisions(Domain domain, List<Revision> revisions) {
+    for (Revision revision : revisions) {
+      RevisionTeacher.Taught taught = RevisionTeacher.teach(domain, revision);
+      taught.pairs().forEach(p -> examples.add(example(domain, revision, p)));
+      lost.addAll(taught.lost());
+      taught.lost().forEach(l -> counts.merge(domain.name() + "/revise", 1, Integer::sum));
+      if (Math.floorMod(revision.id().hashCode(), MISTYPED) == 0) {
+        Revision noisy = revision.mistyped(MISTYPED_SHARE);
+        RevisionTeacher.teach(domain, noisy).pairs().stream()
+            .map(p -> example(domain, noisy, p))
+            .filter(e -> !unclear(e))
+            .forEach(examples::add);
+      }
+    }
+  }
+
+  private static Example example(Domain domain, Revision revision, RevisionTeacher.Pair p) {
+    return new Example(
+        revision.id(), revision.style(), domain.name(), p.clause().shape(), p.answer());
   }
 
   private static Example example(Domain domain, Teacher.Pair p) {

@@ -100,7 +100,7 @@ final class Teacher {
   }
 
   /** What is stated and cannot be pointed at has to be asked about. */
-  private static String doubted(String answer) {
+  static String doubted(String answer) {
     return answer.equals(Pointing.NOTHING) || answer.endsWith(Pointing.UNCLEAR)
         ? Pointing.UNCLEAR
         : answer + "; " + Pointing.UNCLEAR;
