@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.surefoot.OutcomeJson;
-import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.RevisionReader;
 import dev.surefoot.read.teach.Revisions;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads revisions and compares the facts that hold then with what is expected.
@@ -23,15 +23,13 @@ import java.util.function.Consumer;
  */
 public final class Revising {
 
-  private final RevisionReader reader;
-  private final LanguageModel model;
+  private final Function<Revisions.Known, RevisionReader.Read> reader;
   private final Measures measures = new Measures();
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
   /** A run; good for once. */
-  public Revising(RevisionReader reader, LanguageModel model) {
+  public Revising(Function<Revisions.Known, RevisionReader.Read> reader) {
     this.reader = reader;
-    this.model = model;
   }
 
   /**
@@ -63,8 +61,7 @@ public final class Revising {
 
   private JsonObject one(Revisions.Known known) {
     long begun = System.nanoTime();
-    RevisionReader.Read read =
-        reader.read(known.domain(), known.before(), known.words(), List.of(), model);
+    RevisionReader.Read read = reader.apply(known);
     double seconds = (System.nanoTime() - begun) / 1e9;
     measures.add(seconds);
     SpecDiff diff = SpecDiff.of(known.domain(), meanings(known.after()), meanings(read.spec()));

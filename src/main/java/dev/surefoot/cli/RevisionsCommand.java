@@ -74,7 +74,9 @@ final class RevisionsCommand implements Callable<Integer> {
         Lines lines = new Lines(out);
         Busy busy = Busy.with(terminal, "revisions")) {
       RevisionReader reader = new RevisionReader(ShapeMemory.fresh(), domain -> "");
-      terminal.out().println(new Revising(reader, model).run(known, lines::write, busy::step));
+      Revising run =
+          new Revising(k -> reader.read(k.domain(), k.before(), k.words(), List.of(), model));
+      terminal.out().println(run.run(known, lines::write, busy::step));
       return Exit.OK;
     }
   }

@@ -47,7 +47,9 @@ public final class Revising {
   /** Clauses of a revision; the names in the facts are names in it. */
   public static List<Clause> clauses(Domain domain, List<Constraint> known, String words) {
     Set<String> names = new LinkedHashSet<>();
-    known.forEach(c -> names.addAll(Names.of(domain, c)));
+    known.stream()
+        .filter(c -> !domain.kinds().get(c.kind()).lookedUp())
+        .forEach(c -> names.addAll(Names.of(domain, c)));
     return Clauses.of(ended(words), Field.wanted(domain), KnownNames.of(names)).stream()
         .map(Clause::revising)
         .toList();

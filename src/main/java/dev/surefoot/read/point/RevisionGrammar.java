@@ -24,7 +24,9 @@ final class RevisionGrammar {
   static String of(Domain domain, Clause clause) {
     RevisionGrammar grammar = new RevisionGrammar(clause);
     for (Domain.Kind kind : domain.kinds().values()) {
-      Revisable.ops(kind).forEach(op -> grammar.add(kind, op));
+      if (!kind.lookedUp()) {
+        Revisable.ops(kind).forEach(op -> grammar.add(kind, op));
+      }
     }
     Revisable.general().forEach((op, kind) -> grammar.add(kind, op));
     grammar.items.add("\"" + Pointing.OTHER + "\"");
