@@ -4,6 +4,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.draft.Draft;
 import dev.surefoot.draft.Drafter;
+import dev.surefoot.gather.Gatherer;
 import dev.surefoot.gather.Gatherers;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
@@ -63,6 +64,12 @@ final class Line {
     }
   }
 
+  /** Faults of what is stated, before anything is looked up. */
+  List<Fault> statedFaults(Spec spec) {
+    Domain domain = domain(spec);
+    return Problems.faults(domain, Gatherer.stated(domain, spec));
+  }
+
   private Domain domain(Spec spec) {
     Domain domain = domains.get(spec.domain());
     if (domain == null) {
@@ -88,8 +95,49 @@ final class Line {
     return new Planned(outcome, draft, verdict, draft.modelCalls(), draft.modelTokens());
   }
 
+  /** Plans what a spec asks for now, keeping as much of a plan as rules and wishes allow. */
+  Planned revise(Spec spec, Plan earlier) {
+    Problem problem;
+    try {
+      problem = bind(spec);
+    } catch (SpecException unplannable) {
+      return new Planned(
+          Unplannable.question(domains.get(spec.domain()), spec, unplannable), null, null, 0, 0);
+    }
+    Verdict verdict = Verifier.verify(problem, earlier);
+    Repair repair = repairer.revise(problem, earlier, Budget.of(BUDGET));
+    return new Planned(outcome(problem, earlier, verdict, repair), null, verdict, 0, 0);
+  }
+
+  /** Decision steps of a plan that another has unchanged. */
+  List<Step> kept(Spec spec, Plan earlier, Plan plan) {
+    Problem problem = bind(spec);
+    List<Step> before = problem.decisions(earlier);
+    return problem.decisions(plan).stream()
+        .filter(s -> before.stream().anyMatch(b -> alike(b, s)))
+        .toList();
+  }
+
+  /** Share of a plan's decision steps that another has unchanged. */
+  double keptShare(Spec spec, Plan earlier, Plan plan) {
+    int all = bind(spec).decisions(earlier).size();
+    return all == 0 ? 1 : Math.min(1, kept(spec, earlier, plan).size() / (double) all);
+  }
+
+  private static boolean alike(Step a, Step b) {
+    return a.tool().equals(b.tool())
+        && a.args().equals(b.args())
+        && a.start() == b.start()
+        && a.end() == b.end();
+  }
+
   private Outcome mend(Problem problem, @Nullable Plan draft, @Nullable Verdict verdict) {
-    Repair repair = repairer.repair(problem, draft, Pinned.NONE, Budget.of(BUDGET));
+    return outcome(
+        problem, draft, verdict, repairer.repair(problem, draft, Pinned.NONE, Budget.of(BUDGET)));
+  }
+
+  private static Outcome outcome(
+      Problem problem, @Nullable Plan draft, @Nullable Verdict verdict, Repair repair) {
     if (repair instanceof Repair.Infeasible none) {
       return new Outcome.Infeasible(problem.spec(), none.conflict(), none.relaxations());
     }

@@ -12,6 +12,7 @@ import dev.surefoot.execute.Replanner;
 import dev.surefoot.execute.Report;
 import dev.surefoot.execute.Toolbox;
 import dev.surefoot.gather.Gathered;
+import dev.surefoot.gather.Gatherer;
 import dev.surefoot.gather.Gatherers;
 import dev.surefoot.gather.Tables;
 import dev.surefoot.model.Cache;
@@ -22,6 +23,7 @@ import dev.surefoot.plan.Step;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.Reading;
 import dev.surefoot.read.RequestReader;
+import dev.surefoot.read.RevisionReader;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.verify.Verdict;
@@ -51,6 +53,7 @@ public final class Surefoot implements AutoCloseable {
   private final LanguageModel model;
   private final boolean ownsModel;
   private final RequestReader reader;
+  private final RevisionReader revisions;
   private final Drafter drafter;
   private final Gatherers gatherers;
   private final boolean ownsTables;
@@ -64,6 +67,7 @@ public final class Surefoot implements AutoCloseable {
     this.ownsModel = options.model() == null;
     this.model = ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
     this.reader = Readers.of(options);
+    this.revisions = Readers.revisions(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
     this.ownsTables = gatherers == null;
     this.gatherers =
@@ -190,6 +194,28 @@ public final class Surefoot implements AutoCloseable {
     return request.domain() == null
         ? List.copyOf(domains.values())
         : List.of(domain(request.domain()));
+  }
+
+  /**
+   * Plans anew what somebody changed his mind about, in plain words.
+   *
+   * @throws IllegalArgumentException when spec and plan are of two domains, or the text is too long
+   * @throws dev.surefoot.model.ModelException when the reader's model cannot answer
+   */
+  public Revised revise(Revision revision) {
+    Domain domain = domain(revision.spec().domain());
+    String text = Texts.checked(revision.text());
+    Spec stated = Gatherer.stated(domain, revision.spec());
+    RevisionReader.Read read = revisions.read(domain, stated, text, revision.replies(), model);
+    return new Reviser(domain, line, revision).revise(read);
+  }
+
+  /** The same for what was planned just now; where there is no plan, it is planned from nothing. */
+  public Revised revise(Outcome outcome, String text) {
+    Spec spec = OutcomeJson.spec(outcome);
+    Plan plan = OutcomeJson.plan(outcome);
+    return revise(
+        Revision.of(spec, plan == null ? new Plan(spec.domain(), List.of()) : plan, text));
   }
 
   /**

@@ -40,13 +40,24 @@ final class Dialogue {
    * @param request the request with all answers
    * @param planned its last outcome
    */
-  record Held(Request request, Planned planned) {}
+  record Held<R>(R request, Planned planned) {}
 
-  Held hold(Request request, Function<Request, Planned> plan) {
-    Request now = request;
+  /** How an answer is taken into what was asked about. */
+  interface Answered<R> {
+
+    R take(R request, Outcome.NeedsAnswer asked, String words);
+  }
+
+  Held<Request> hold(Request request, Function<Request, Planned> plan) {
+    return hold(request, plan, Request::answered);
+  }
+
+  <R> Held<R> hold(R request, Function<R, Planned> plan, Answered<R> answered) {
+    R now = request;
     Planned planned = plan.apply(now);
     while (planned.outcome() instanceof Outcome.NeedsAnswer asked) {
-      Request next = given.isEmpty() ? ask(now, asked) : now.answered(asked, given.remove());
+      R next =
+          given.isEmpty() ? ask(now, asked, answered) : answered.take(now, asked, given.remove());
       if (next == null) {
         break;
       }
@@ -58,11 +69,11 @@ final class Dialogue {
           .err()
           .println("Not asked for, and not used: --answer \"%s\".".formatted(given.remove()));
     }
-    return new Held(now, planned);
+    return new Held<>(now, planned);
   }
 
   /** The request with the answer to one question; null when there is none. */
-  private @Nullable Request ask(Request request, Outcome.NeedsAnswer asked) {
+  private <R> @Nullable R ask(R request, Outcome.NeedsAnswer asked, Answered<R> answered) {
     if (left > 0) {
       Story.question(terminal.out(), asked);
     }
@@ -74,7 +85,7 @@ final class Dialogue {
         if (words.isBlank()) {
           return null;
         }
-        Request next = request.answered(asked, words);
+        R next = answered.take(request, asked, words);
         terminal.out().println();
         return next;
       } catch (IllegalArgumentException bad) {

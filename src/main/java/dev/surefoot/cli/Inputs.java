@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.surefoot.Revision;
 import dev.surefoot.Surefoot;
 import dev.surefoot.Texts;
 import dev.surefoot.domain.Domain;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what commands are given; every error quotes the file and has a remedy. */
 final class Inputs {
@@ -71,6 +73,45 @@ final class Inputs {
   Plan plan(Path file) {
     String text = text(file);
     return noted(file, PlanJson.read(domain(file, text), text));
+  }
+
+  /**
+   * A change of a plan.
+   *
+   * @param plan a plan, or an outcome with its spec
+   * @param spec null where the plan's file has it
+   */
+  Revision revision(Path plan, @Nullable Path spec, String words) {
+    JsonObject outcome = outcome(plan);
+    if (outcome == null) {
+      if (spec == null) {
+        throw bad(
+            "'%s' is a plan without what was asked for.".formatted(plan),
+            "add --spec FILE, or name a file that plan --json wrote.");
+      }
+      return Revision.of(spec(spec), plan(plan), words);
+    }
+    String stated = outcome.get("spec").toString();
+    Spec before =
+        spec == null ? noted(plan, SpecJson.read(domain(plan, stated), stated)) : spec(spec);
+    JsonElement made = outcome.get("plan");
+    if (made == null || made.isJsonNull()) {
+      return Revision.of(before, new Plan(before.domain(), List.of()), words);
+    }
+    String steps = made.toString();
+    return Revision.of(before, noted(plan, PlanJson.read(domain(plan, steps), steps)), words);
+  }
+
+  /** The outcome in a file; null when it is something else. */
+  private static @Nullable JsonObject outcome(Path file) {
+    try {
+      JsonElement json = JsonParser.parseString(text(file));
+      return json instanceof JsonObject object && object.has("outcome") && object.has("spec")
+          ? object
+          : null;
+    } catch (JsonParseException broken) {
+      throw bad("'%s' is no JSON: %s".formatted(file, broken.getMessage()), "it was cut off.");
+    }
   }
 
   private Domain domain(Path file, String text) {

@@ -1,9 +1,13 @@
 package dev.surefoot.cli;
 
 import com.google.gson.JsonObject;
+import dev.surefoot.Outcome;
 import dev.surefoot.OutcomeJson;
 import dev.surefoot.Planned;
 import dev.surefoot.Request;
+import dev.surefoot.Revised;
+import dev.surefoot.RevisedJson;
+import dev.surefoot.Revision;
 import dev.surefoot.Surefoot;
 import dev.surefoot.Texts;
 import dev.surefoot.domain.Domain;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,6 +79,19 @@ final class PlanCommand implements Callable<Integer> {
       description = "show what was read and what is in doubt, and plan nothing; --json: the spec")
   private boolean showSpec;
 
+  @Option(
+      names = "--revise",
+      paramLabel = "PLAN",
+      description =
+          "the text changes this plan: a FILE that --out or --json wrote, the latter with its spec")
+  private @Nullable Path revise;
+
+  @Option(
+      names = "--spec",
+      paramLabel = "FILE",
+      description = "with --revise: what was asked for, as --out-spec wrote it")
+  private @Nullable Path spec;
+
   PlanCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -83,6 +101,9 @@ final class PlanCommand implements Callable<Integer> {
     try (Surefoot surefoot = session.open(terminal, draft.equals("model"))) {
       // everything that can be wrong with the input is found before anything is planned
       Inputs inputs = new Inputs(terminal, surefoot);
+      if (revise != null || spec != null) {
+        return revised(surefoot, inputs);
+      }
       Spec given = data == null ? null : inputs.spec(data);
       Drafter drafter = drafter(inputs);
       if (given != null && text == null && file == null) {
@@ -95,12 +116,48 @@ final class PlanCommand implements Callable<Integer> {
         return show(surefoot, busy(() -> surefoot.read(request)));
       }
       boolean person = terminal.interactive() && !session.json() && !showSpec;
-      Dialogue.Held held =
+      Dialogue.Held<Request> held =
           new Dialogue(terminal, answers, person).hold(request, r -> busy(() -> surefoot.plan(r)));
       return showSpec
           ? show(surefoot, busy(() -> surefoot.read(held.request())))
           : show(surefoot, held.planned());
     }
+  }
+
+  /** A change of mind about a plan. */
+  private int revised(Surefoot surefoot, Inputs inputs) throws IOException {
+    if (revise == null || data != null || !draft.equals("model")) {
+      throw Inputs.bad(
+          "--spec goes with --revise, and neither with --data or --draft.",
+          "name the plan with --revise, and facts in the text.");
+    }
+    Revision revision = inputs.revision(revise, spec, Texts.checked(words(inputs)));
+    boolean person = terminal.interactive() && !session.json();
+    AtomicReference<Revised> last = new AtomicReference<>();
+    new Dialogue(terminal, answers, person)
+        .hold(
+            revision,
+            r -> {
+              last.set(busy(() -> surefoot.revise(r)));
+              return last.get().planned();
+            },
+            Revision::answered);
+    return show(surefoot, revision, last.get());
+  }
+
+  private int show(Surefoot surefoot, Revision revision, Revised revised) throws IOException {
+    Outcome outcome = revised.outcome();
+    Domain found = surefoot.domain(revision.spec().domain());
+    if (session.json()) {
+      terminal.out().println(RevisedJson.of(found, revised));
+    } else {
+      new RevisedStory(terminal.out(), found).tell(revised);
+      if (explain) {
+        new Story(terminal.out(), found, false).explain(revised.planned());
+      }
+    }
+    outputs.write(terminal.clock(), found, OutcomeJson.spec(outcome), OutcomeJson.plan(outcome));
+    return Exit.of(outcome);
   }
 
   private <T> T busy(Supplier<T> work) {

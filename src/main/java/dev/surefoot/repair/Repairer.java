@@ -4,8 +4,11 @@ import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.repair.Found.Candidate;
 import dev.surefoot.rule.Problem;
+import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problem.Sequence;
 import dev.surefoot.spec.Spec;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,37 @@ public final class Repairer {
     }
     Repair kept = answers.kept();
     return kept == null ? new Explainer(binder, pinned, meter).explain(problem) : kept;
+  }
+
+  /**
+   * The best plan after a change of mind: as much of the earlier plan as rules and wishes allow,
+   * and only then what counts less. What is changed anyway is as good as it can be.
+   *
+   * @param earlier the plan before
+   */
+  public Repair revise(Problem problem, Plan earlier, Budget budget) {
+    Problem first = KeepFirst.of(problem);
+    Repair near = repair(first, earlier, Pinned.NONE, budget);
+    if (first == problem
+        || !(near instanceof Repair.Solved solved)
+        || !(problem.decision() instanceof Choose)) {
+      return near;
+    }
+    Closeness closeness = Closeness.to(problem, earlier);
+    List<Step> kept =
+        Items.of(problem, problem.decisions(solved.plan())).entrySet().stream()
+            .filter(e -> closeness.ofOption(e.getKey(), e.getValue()) == 0)
+            .map(Map.Entry::getValue)
+            .toList();
+    Repair better = repair(problem, solved.plan(), new Pinned(kept), budget);
+    return better instanceof Repair.Solved best
+        ? new Repair.Solved(
+            best.plan(),
+            Edits.between(problem, earlier, best.plan()),
+            best.score(),
+            best.bound(),
+            solved.proof() == Proof.OPTIMAL ? best.proof() : solved.proof())
+        : near;
   }
 
   private static Repair search(Answers answers, Task task, Found exact, Meter meter) {
