@@ -1,6 +1,6 @@
 """Trains the reader's LoRA adapter (PEFT) on pairs of delexicalised clause and pointing.
 
-usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --exam EXAM.jsonl --out DIR [--minutes 40] [--epochs 3] [--workers 2] ...
+usage: train.py --base HF_DIR --data EXAMPLES.jsonl... --exam EXAM.jsonl --out DIR [--resume ADAPTER_DIR] [--minutes 40] [--epochs 3] [--workers 2] ...
 
 Each worker is a process with one thread that takes its share of every batch; the gradients are averaged. On two cores that
 is a third faster than two threads in one process, which wait for each other at every small product.
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 import torch.distributed as dist
-from peft import LoraConfig, get_peft_model
+from peft import LoraConfig, PeftModel, get_peft_model
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 EOS = 2
@@ -109,17 +109,30 @@ def settings():
     ap.add_argument("--batch", type=int, default=16)
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--workers", type=int, default=2, help="processes; one for each core")
+    ap.add_argument("--resume", help="an adapter's folder (see gguf_to_lora.py) to train further; none: a fresh one")
     ap.add_argument("--exam", nargs="+", default=[], help="clauses that are only examined")
     ap.add_argument("--test", type=int, default=400, help="how many of them to report on")
     return ap.parse_args()
 
 
+def fastest():
+    """The type of numbers that this processor multiplies faster: without bfloat16 instructions that type is six times slower."""
+    def seconds(dtype):
+        x, w = torch.randn(320, 576, dtype=dtype), torch.randn(1536, 576, dtype=dtype)
+        start = time.perf_counter()
+        for _ in range(8):
+            torch.nn.functional.linear(x, w)
+        return time.perf_counter() - start
+    seconds(torch.bfloat16), seconds(torch.float32)  # the first calls prepare
+    return min((torch.bfloat16, torch.float32), key=seconds)
+
+
 def adapted(a):
-    """The base model with a fresh adapter, the same in every worker."""
+    """The base model with a fresh adapter or the one to train further, the same in every worker."""
     torch.manual_seed(a.seed)
     # On clauses of some 30 tokens the fused attention's backward pass takes a fifth of the time; the plain one is a tenth faster.
-    model = AutoModelForCausalLM.from_pretrained(a.base, dtype=torch.bfloat16, attn_implementation="eager")
-    model = get_peft_model(model, LoraConfig(
+    model = AutoModelForCausalLM.from_pretrained(a.base, dtype=a.dtype, attn_implementation="eager")
+    model = PeftModel.from_pretrained(model, a.resume, is_trainable=True) if a.resume else get_peft_model(model, LoraConfig(
         r=a.rank, lora_alpha=2 * a.rank, lora_dropout=0.0, task_type="CAUSAL_LM",
         target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
     for p in model.parameters():
@@ -166,7 +179,7 @@ def work(worker, a):
             for g in opt.param_groups:
                 g["lr"] = a.lr * min(1, (done + 1) / 20) * max(0.02, 1 - progress)
             mine = batch[worker::a.workers] or batch[:1]
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=a.dtype == torch.bfloat16):
                 loss = loss_of(model, mine)
             loss.backward()
             minutes = shared(params, (time.time() - start) / 60)
@@ -191,7 +204,7 @@ def report(a, model, tok, train, test, steps, minutes, losses):
     accuracy, wrong = evaluate(model, tok, test, a.test)
     digest = hashlib.sha256("".join(Path(f).read_text() for f in sorted(a.data)).encode()).hexdigest()
     report = {
-        "data_sha256": digest, "seed": a.seed, "rank": a.rank, "lr": a.lr, "batch": a.batch, "workers": a.workers, "steps": steps,
+        "data_sha256": digest, "resumed": a.resume, "dtype": str(a.dtype), "seed": a.seed, "rank": a.rank, "lr": a.lr, "batch": a.batch, "workers": a.workers, "steps": steps,
         "train_clauses": len(train), "held_out_clauses": len(test), "minutes": round(minutes, 1),
         "final_loss": round(sum(losses[-50:]) / max(1, len(losses[-50:])), 4), "held_out_exact": accuracy}
     Path(a.out, "report.json").write_text(json.dumps(report, indent=1))
@@ -201,6 +214,7 @@ def report(a, model, tok, train, test, steps, minutes, losses):
 
 def main():
     a = settings()
+    a.dtype = fastest()
     with tempfile.TemporaryDirectory() as folder:
         a.meeting = f"{folder}/workers"
         torch.multiprocessing.spawn(work, args=(a,), nprocs=a.workers)
