@@ -57,6 +57,7 @@ public final class Main {
                 new CommandLine(new BenchCommand(terminal.out()))
                     .addSubcommand(new NaturalPlanCommand(terminal))
                     .addSubcommand(new TravelPlannerCommand(terminal))
+                    .addSubcommand(new LookupsCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
                     .addSubcommand(new ReadingCommand(terminal))
                     .addSubcommand(new DialogueCommand(terminal))

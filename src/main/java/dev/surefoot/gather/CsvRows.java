@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,10 +19,15 @@ final class CsvRows {
   /** Longer cells with line breaks are quotes that were never closed. */
   private static final int MOST_LINES = 30;
 
+  private static final int BLOCK = 500;
+
   private final List<String> lines;
   private final CSVFormat format;
   private final int width;
   private int at;
+
+  /** Up to this line rows are read one by one, since some of them are odd. */
+  private int odd;
 
   /**
    * @param lines of the file
@@ -54,11 +58,10 @@ final class CsvRows {
    */
   void read(ObjIntConsumer<List<String>> row, ObjIntConsumer<String> broken) {
     while (at < lines.size()) {
-      int line = at + 1;
-      if (lines.get(at).isBlank()) {
-        at++;
+      if (block(row)) {
         continue;
       }
+      int line = at + 1;
       List<String> fields = next();
       if (fields == null) {
         broken.accept("a quote is not closed or stands in the wrong place", line);
@@ -68,6 +71,34 @@ final class CsvRows {
         row.accept(fields, line);
       }
     }
+  }
+
+  /** Many good rows at once, since a parser of its own for each is slow; false when one is odd. */
+  private boolean block(ObjIntConsumer<List<String>> row) {
+    int start = at;
+    List<Integer> starts = new ArrayList<>();
+    while (at < lines.size() && starts.size() < (at < odd ? 1 : BLOCK)) {
+      if (lines.get(at).isBlank()) {
+        at++;
+        continue;
+      }
+      starts.add(at);
+      at = closed();
+    }
+    List<CSVRecord> records = records(String.join("\n", lines.subList(start, at)), format);
+    boolean good =
+        records != null
+            && records.size() == starts.size()
+            && records.stream().allMatch(r -> r.size() == width);
+    if (good) {
+      for (int i = 0; i < starts.size(); i++) {
+        row.accept(records.get(i).toList(), starts.get(i) + 1);
+      }
+      return true;
+    }
+    odd = Math.max(odd, at);
+    at = starts.get(0);
+    return false;
   }
 
   /** The next row, of more than one line where a quote is open; moves behind it. */
@@ -95,15 +126,15 @@ final class CsvRows {
     return at + 1;
   }
 
-  /** The fields of a text that holds exactly one row; most have no quotes and are just split. */
+  /** The fields of a text that holds exactly one row. */
   private static @Nullable List<String> parse(String text, CSVFormat format) {
-    if (text.indexOf('"') < 0) {
-      String separator = Pattern.quote(format.getDelimiterString());
-      return text.isBlank() ? null : List.of(text.split(separator, -1));
-    }
+    List<CSVRecord> records = records(text, format);
+    return records != null && records.size() == 1 ? records.get(0).toList() : null;
+  }
+
+  private static @Nullable List<CSVRecord> records(String text, CSVFormat format) {
     try (CSVParser parser = CSVParser.parse(text, format)) {
-      List<CSVRecord> records = parser.getRecords();
-      return records.size() == 1 ? new ArrayList<>(records.get(0).toList()) : null;
+      return parser.getRecords();
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
       return null;
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /** Tables in an SQLite file that was imported. */
@@ -29,6 +30,7 @@ final class SqliteTables implements Tables {
   private final Connection connection;
   private final Set<String> tables = new HashSet<>();
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private @Nullable Gazetteer names;
 
   /**
    * Opens.
@@ -116,6 +118,13 @@ final class SqliteTables implements Tables {
 
   @Override
   public synchronized Gazetteer gazetteer() {
+    if (names == null) {
+      names = read();
+    }
+    return names;
+  }
+
+  private Gazetteer read() {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (String sort : schema.names().keySet()) {
       names.put(sort, new ArrayList<>());

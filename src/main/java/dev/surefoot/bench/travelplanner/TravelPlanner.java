@@ -91,6 +91,7 @@ public final class TravelPlanner {
     Map<String, Spec> facts = specs(settings.facts());
     Map<String, Spec> truth = specs(settings.truth());
     Sandbox tables = Tables.sandbox(settings.tables());
+    surefoot.tables(DOMAIN); // an import belongs to no task
     TravelSummary summary = new TravelSummary();
     for (int i = 0; i < tasks.size(); i++) {
       JsonObject task = JsonParser.parseString(tasks.get(i)).getAsJsonObject();
