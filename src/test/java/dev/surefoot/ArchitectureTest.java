@@ -102,6 +102,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.optaplanner..", List.of("repair")),
+          Map.entry("com.google.ortools..", List.of("repair")),
           Map.entry("dev.cel..", List.of("rule")),
           Map.entry("de.kherud..", List.of("model")),
           Map.entry("dev.failsafe..", List.of("model")), // retries of the HTTP client

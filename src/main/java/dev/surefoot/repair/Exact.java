@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Exact search for either kind of decision. */
 final class Exact {
 
+  private static final double FEW_COMBINATIONS = 50_000;
+
   private Exact() {}
 
   /** The best plan by the rules and then by closeness; complete speaks of the rules alone. */
   static Found search(Problem problem, Task task, Meter meter) {
     if (problem.decision() instanceof Choose choose) {
-      return ChooseSearch.run(problem, choose, task, meter);
+      return choice(problem, choose, task, meter);
     }
     Sequence sequence = (Sequence) problem.decision();
     if (sequence.visits().size() > SequenceSearch.MOST_VISITS) {
@@ -28,6 +30,21 @@ final class Exact {
     Candidate best = rules.best().measured(problem, task.closeness());
     Found close = SequenceSearch.run(problem, sequence, task.from(best), meter);
     return new Found(close.best(), rules.bound(), rules.complete());
+  }
+
+  /** Few combinations are tried one by one, without loading a solver. */
+  private static Found choice(Problem problem, Choose choose, Task task, Meter meter) {
+    Found found =
+        combinations(choose) > FEW_COMBINATIONS
+            ? SatSearch.run(problem, choose, task, meter)
+            : null;
+    return found == null ? ChooseSearch.run(problem, choose, task, meter) : found;
+  }
+
+  static double combinations(Choose choose) {
+    return choose.slots().stream()
+        .mapToDouble(s -> s.options().size() + (s.optional() ? 1 : 0))
+        .reduce(1, (a, b) -> a * b);
   }
 
   /** Without anything to begin with local search would take long to come to anything. */

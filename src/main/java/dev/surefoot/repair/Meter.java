@@ -50,6 +50,11 @@ final class Meter {
     return spent != null;
   }
 
+  /** Wall time that is left, in seconds. */
+  double secondsLeft() {
+    return Math.max(0, deadline.toEpochMilli() - budget.clock().millis()) / 1000.0;
+  }
+
   /** Which budget ran out, in words; the time when none has yet. */
   String spent() {
     return spent == null ? "%d ms".formatted(budget.time().toMillis()) : spent;

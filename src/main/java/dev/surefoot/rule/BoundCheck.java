@@ -5,6 +5,8 @@ import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,52 @@ record BoundCheck(
   @Override
   public Sensitivity sensitivity() {
     return compiled.sensitivity();
+  }
+
+  @Override
+  public @Nullable Set<String> reads() {
+    Program when = compiled.when();
+    Set<String> tested = compiled.test().form().reads();
+    Set<String> concerned = when == null ? Set.of() : when.form().reads();
+    if (tested == null || concerned == null) {
+      return null;
+    }
+    Set<String> both = new TreeSet<>(tested);
+    both.addAll(concerned);
+    return both;
+  }
+
+  @Override
+  public @Nullable Terms terms(List<Step> options) {
+    @Nullable Object[] frame = new Object[compiled.size()];
+    frame[0] = facts;
+    int slot = 1;
+    if (constraint != null) {
+      frame[slot++] = constraint;
+    }
+    frame[slot] = Unrolling.options(options);
+    frame[slot + 1] = Unrolling.unknownStep();
+    frame[slot + 2] = Unrolling.unknownStep();
+    try {
+      return terms(frame);
+    } catch (Unrolling.Unsayable
+        | IllegalStateException
+        | ArithmeticException
+        | NoSuchElementException e) {
+      return null;
+    }
+  }
+
+  private Terms terms(@Nullable Object[] frame) {
+    Program when = compiled.when();
+    int weight = compiled.text().weight();
+    Truth concerns = when == null ? Truth.TRUE : Unrolling.truth(when, frame);
+    if (concerns == Truth.FALSE) {
+      return new Terms(concerns, Truth.TRUE, null, weight);
+    }
+    return compiled.text().require() != null
+        ? new Terms(concerns, Unrolling.truth(compiled.test(), frame), null, weight)
+        : new Terms(concerns, null, Unrolling.amount(compiled.test(), frame), weight);
   }
 
   @Override

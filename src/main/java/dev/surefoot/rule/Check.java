@@ -3,6 +3,7 @@ package dev.surefoot.rule;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One rule bound to the constraint that switches it on. Immutable and thread-safe. */
@@ -30,6 +31,26 @@ public interface Check {
   /** What the measure depends on; only needed for speed, see {@link Sensitivity}. */
   default Sensitivity sensitivity() {
     return Sensitivity.ANYTHING;
+  }
+
+  /**
+   * What of the steps the measure depends on, for scope {@code PAIR}: steps that agree in it are
+   * alike to the check. Names of arguments, {@code tool}, {@code id}, {@code start}, {@code end}.
+   *
+   * @return null when nothing is known of it
+   */
+  default @Nullable Set<String> reads() {
+    return null;
+  }
+
+  /**
+   * The check in terms of which steps a plan has, for scope {@code PLAN}.
+   *
+   * @param options all steps that it may have
+   * @return null when it cannot be said in such terms
+   */
+  default @Nullable Terms terms(List<Step> options) {
+    return null;
   }
 
   /** The sentence for steps that break it. */

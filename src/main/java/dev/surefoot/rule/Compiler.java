@@ -147,6 +147,7 @@ final class Compiler {
   private Program program(
       CelAbstractSyntaxTree tree, Source source, Variables variables, boolean many) {
     Map<String, Node> nodes = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     nodes.put("spec", f -> f[0]);
     int let = 0;
     for (String name : lets.keySet()) {
@@ -157,13 +158,21 @@ final class Compiler {
     for (String name : variables.types().keySet()) {
       int index = slot++;
       nodes.put(name, f -> f[index]);
+      places.put(name, index);
     }
     try {
-      Translator translator = new Translator(tree, nodes, slot);
+      Translator translator = new Translator(tree, nodes, places, slot);
       Node node = translator.translate();
       Trend trend = new Trends(tree, vocabulary).whole();
       return new Program(
-          node, translator.frameSize(), many, meaning(tree), trend, translator.names(), source);
+          node,
+          translator.frameSize(),
+          many,
+          meaning(tree),
+          trend,
+          translator.names(),
+          translator.form(),
+          source);
     } catch (UnsupportedOperationException e) {
       throw source.error(
           "'%s': %s.".formatted(source.text(), e.getMessage()), "say it with plain operators.");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what its value holds; null when it is worked out
  * @param trend how its value moves with the times of steps
  * @param names variables and values of the domain that it names
+ * @param form what it looks like
  * @param source where it was written
  */
 record Program(
@@ -23,6 +24,7 @@ record Program(
     @Nullable Slot meaning,
     Trend trend,
     Set<String> names,
+    Form form,
     Source source) {
 
   /** A frame for this program: facts, then the variables in order. */

@@ -25,13 +25,22 @@ final class Translator {
   private final CelAbstractSyntaxTree tree;
   private final Map<String, Node> variables;
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> places;
+  private final Map<Long, Node> nodes = new HashMap<>();
+  private final Map<Long, Integer> slots = new HashMap<>();
   private int frameSize;
 
   /**
    * @param variables node by variable name
+   * @param places slot by variable name, of those that have one
    * @param frameSize slots that the variables take; comprehensions take more behind them
    */
-  Translator(CelAbstractSyntaxTree tree, Map<String, Node> variables, int frameSize) {
+  Translator(
+      CelAbstractSyntaxTree tree,
+      Map<String, Node> variables,
+      Map<String, Integer> places,
+      int frameSize) {
+    this.places = new HashMap<>(places);
     this.tree = tree;
     this.variables = new HashMap<>(variables);
     this.frameSize = frameSize;
@@ -45,14 +54,25 @@ final class Translator {
     return frameSize;
   }
 
+  /** What was translated, part by part. */
+  Form form() {
+    return new Form(tree, nodes, slots);
+  }
+
   private Node node(CelExpr expr) {
+    Node node = translate(expr);
+    nodes.put(expr.id(), node);
+    return node;
+  }
+
+  private Node translate(CelExpr expr) {
     return switch (expr.getKind()) {
       case CONSTANT -> constant(expr.constant());
-      case IDENT -> variable(expr.ident().name());
+      case IDENT -> variable(expr);
       case SELECT -> wide(select(expr.select()), type(expr));
       case CALL -> call(expr);
       case LIST -> list(expr.list().elements());
-      case COMPREHENSION -> comprehension(expr.comprehension());
+      case COMPREHENSION -> comprehension(expr);
       default -> throw unsupported(expr.getKind().toString());
     };
   }
@@ -80,8 +100,10 @@ final class Translator {
     return names;
   }
 
-  private Node variable(String name) {
+  private Node variable(CelExpr expr) {
+    String name = expr.ident().name();
     names.add(name);
+    slots.put(expr.id(), places.getOrDefault(name, 0));
     Node node = variables.get(name);
     if (node == null) {
       throw unsupported(name);
@@ -181,17 +203,22 @@ final class Translator {
     };
   }
 
-  private Node comprehension(CelComprehension c) {
+  private Node comprehension(CelExpr expr) {
+    CelComprehension c = expr.comprehension();
     Map<String, Node> outer = new HashMap<>(variables);
+    Map<String, Integer> around = new HashMap<>(places);
     Node range = node(c.iterRange());
     Node init = node(c.accuInit());
     int item = slot(c.iterVar());
     int accu = slot(c.accuVar());
+    slots.put(expr.id(), item);
     Node condition = node(c.loopCondition());
     Node step = node(c.loopStep());
     Node result = node(c.result());
     variables.clear();
     variables.putAll(outer);
+    places.clear();
+    places.putAll(around);
     return f -> {
       f[accu] = init.get(f);
       List<?> items = Functions.list(range, f);
@@ -206,6 +233,7 @@ final class Translator {
   private int slot(String name) {
     int index = frameSize++;
     variables.put(name, f -> f[index]);
+    places.put(name, index);
     return index;
   }
 
