@@ -177,12 +177,12 @@ final class SatModel {
     return linear.setOffset(compact.constant()).build();
   }
 
-  /** What is to be as small as possible; the constant is left out. */
-  SatSum minimize(SatSum sum) {
+  /** What is to be as small as possible; returns what the model leaves out of it. */
+  long minimize(SatSum sum) {
     SatSum compact = compact(sum);
     var objective = proto.clearObjective().getObjectiveBuilder();
     compact.forEach((v, f) -> objective.addVars(v).addCoeffs(f));
-    return compact;
+    return compact.constant();
   }
 
   void hint(int variable, long value) {

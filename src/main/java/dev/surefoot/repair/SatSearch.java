@@ -99,7 +99,7 @@ final class SatSearch {
     List<List<Integer>> groups = task.firstOnly() ? List.of(List.of()) : groups();
     for (List<Integer> group : groups) {
       SatSum sum = weighted(group);
-      model.minimize(sum);
+      long constant = model.minimize(sum);
       CpSolver solver = solver();
       CpSolverStatus status = solver.solve(model.model());
       if (status == CpSolverStatus.INFEASIBLE && best == null) {
@@ -120,7 +120,7 @@ final class SatSearch {
       }
       if (status == CpSolverStatus.FEASIBLE) {
         if (group.size() == 1) {
-          bound[group.get(0)] = (long) Math.ceil(solver.bestObjectiveBound());
+          bound[group.get(0)] = constant + (long) Math.ceil(solver.bestObjectiveBound());
         }
         return new Found(better(), bound, false);
       }
