@@ -149,7 +149,7 @@ final class Answering {
     int from = before.length();
     int to = from + words.length();
     List<ReadClause> answer = new ArrayList<>();
-    for (Clause clause : Clauses.of(all, Field.wanted(domain))) {
+    for (Clause clause : Clauses.of(all, Field.sought(domain))) {
       if (clause.quote().from() >= from && clause.quote().to() <= to) {
         answer.add(reader.apply(clause));
       }

@@ -34,7 +34,7 @@ final class Assembly {
   record Stated(Fact fact, Quote quote) {}
 
   static Spec of(Domain domain, List<Stated> stated, List<Quote> notTaken) {
-    List<Stated> named = Namesakes.joined(domain, Enumerated.apart(domain, stated));
+    List<Stated> named = Namesakes.joined(domain, Enumerated.apart(domain, Ends.joined(stated)));
     List<Stated> whole = Totals.found(domain, named);
     return new Spec(domain.name(), new Assembly(domain, whole).constraints(), notTaken);
   }

@@ -56,7 +56,7 @@ public final class PointingReader implements RequestReader {
             domain, model, memory, ClauseReader.ROLE, examples.apply(domain), ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
-    for (Clause clause : Clauses.of(request, Field.wanted(domain))) {
+    for (Clause clause : Clauses.of(request, Field.sought(domain))) {
       read.add(weighed(clause, reader, grounding));
     }
     List<ReadClause> all =

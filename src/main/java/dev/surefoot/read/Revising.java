@@ -50,7 +50,7 @@ public final class Revising {
     known.stream()
         .filter(c -> !domain.kinds().get(c.kind()).lookedUp())
         .forEach(c -> names.addAll(Names.of(domain, c)));
-    return Clauses.of(ended(words), Field.wanted(domain), KnownNames.of(names)).stream()
+    return Clauses.of(ended(words), Field.sought(domain).changing(KnownNames.of(names))).stream()
         .map(Clause::revising)
         .toList();
   }

@@ -1,19 +1,18 @@
 package dev.surefoot.read.clause;
 
-import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mentions;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.mention.Token;
 import dev.surefoot.read.mention.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The atoms of single cells of the tables of a text. */
 final class Cells {
 
   private final String request;
   private final List<Atom> text;
-  private final Set<Mention.Type> wanted;
+  private final Sought wanted;
 
   /**
    * Cells of one text.
@@ -21,7 +20,7 @@ final class Cells {
    * @param text all its atoms, enumerations not yet joined
    * @param wanted types of mention that the domain has slots for
    */
-  Cells(String request, List<Atom> text, Set<Mention.Type> wanted) {
+  Cells(String request, List<Atom> text, Sought wanted) {
     this.request = request;
     this.text = text;
     this.wanted = wanted;

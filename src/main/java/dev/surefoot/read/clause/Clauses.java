@@ -1,8 +1,8 @@
 package dev.surefoot.read.clause;
 
-import dev.surefoot.read.mention.KnownNames;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mentions;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.mention.Token;
 import dev.surefoot.read.mention.Tokens;
 import dev.surefoot.spec.Quote;
@@ -51,19 +51,19 @@ public final class Clauses {
    * @param wanted types of mention that the domain has slots for
    */
   public static List<Clause> of(String request, Set<Mention.Type> wanted) {
-    return of(request, wanted, KnownNames.NONE);
+    return of(request, Sought.of(wanted));
   }
 
-  /** Cuts a request in which some names are known before it is read. */
-  public static List<Clause> of(String request, Set<Mention.Type> wanted, KnownNames known) {
+  /** Cuts a request. */
+  public static List<Clause> of(String request, Sought wanted) {
     List<Token> tokens = Tokens.of(request);
     List<Tables.Table> tables = Tables.in(request);
-    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted, known));
+    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted));
     Legends legends = new Legends(request, found);
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);
     Cells cells = new Cells(request, atoms, wanted);
-    boolean weekdays = wanted.contains(Mention.Type.WEEKDAY);
+    boolean weekdays = wanted.has(Mention.Type.WEEKDAY);
     Authors authors = new Authors(weekdays ? atoms : List.of());
     Clauses clauses = new Clauses(request, cells, weekdays, authors);
     int at = 0;

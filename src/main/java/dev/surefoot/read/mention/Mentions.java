@@ -12,34 +12,31 @@ public final class Mentions {
 
   private Mentions() {}
 
-  /**
-   * Finds the mentions, in order and without overlap; the longest reading at a place wins.
-   *
-   * @param wanted types that some slot of the domain takes
-   */
-  public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted) {
-    return in(tokens, wanted, KnownNames.NONE);
+  /** Finds the mentions of these types. */
+  public static List<Mention> in(List<Token> tokens, Set<Mention.Type> types) {
+    return in(tokens, Sought.of(types));
   }
 
-  /** The same where some names are known before. */
-  public static List<Mention> in(List<Token> tokens, Set<Mention.Type> wanted, KnownNames known) {
-    Traits.Guess guess = guess(tokens, wanted);
+  /** Finds the mentions, in order and without overlap; the longest reading at a place wins. */
+  public static List<Mention> in(List<Token> tokens, Sought sought) {
+    Traits.Guess guess = guess(tokens, sought);
     NameFinder finder = NameFinder.shipped();
     List<Mention> found = new ArrayList<>();
     if (finder == null) {
       found.addAll(guess.values());
-      found.addAll(known.in(tokens, guess.names()));
-      found.addAll(wanted.contains(Mention.Type.NOUN) ? guess.nouns() : List.of());
+      found.addAll(sought.known().in(tokens, guess.names()));
+      found.addAll(sought.has(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
-      String[] labels = finder.labels(traits(tokens, guess, wanted), tokens.size());
-      List<Mention> names =
-          known.in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
+      String[] labels = finder.labels(traits(tokens, guess, sought.types()), tokens.size());
+      List<Mention> learnt =
+          sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
+      List<Mention> names = Firm.names(tokens, learnt, sought);
       List<Token> hidden = NameSpans.hidden(tokens, names);
-      found.addAll(values(hidden, wanted, new boolean[tokens.size()], known != KnownNames.NONE));
+      found.addAll(values(hidden, sought, new boolean[tokens.size()], sought.changing()));
       found.addAll(names);
     }
     found.sort(Comparator.comparingInt(Mention::first));
-    return Aliases.resolve(tokens, known == KnownNames.NONE ? Relatives.in(tokens, found) : found);
+    return Aliases.resolve(tokens, sought.changing() ? found : Relatives.in(tokens, found));
   }
 
   /** Whether names are found by what was learnt; by rules alone otherwise. */
@@ -48,7 +45,7 @@ public final class Mentions {
   }
 
   /** What the rules find, without what was learnt. */
-  static Traits.Guess guess(List<Token> tokens, Set<Mention.Type> wanted) {
+  static Traits.Guess guess(List<Token> tokens, Sought wanted) {
     boolean[] numbered = Numbered.in(new Cursor(tokens));
     boolean[] taken = new boolean[tokens.size()];
     List<Mention> values = values(tokens, wanted, numbered, false);
@@ -63,9 +60,9 @@ public final class Mentions {
   }
 
   private static List<Mention> values(
-      List<Token> tokens, Set<Mention.Type> wanted, boolean[] numbered, boolean changing) {
+      List<Token> tokens, Sought wanted, boolean[] numbered, boolean changing) {
     Cursor cursor = new Cursor(tokens);
-    List<ValueReader> readers = readers(wanted, Habits.of(cursor));
+    List<ValueReader> readers = readers(cursor, wanted);
     if (changing) {
       readers.add(0, new Increments());
     }
@@ -77,21 +74,25 @@ public final class Mentions {
         continue;
       }
       if (!Restated.join(cursor, found, m)) {
-        found.add(wanted.contains(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
+        found.add(wanted.has(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
       }
       i = m.next();
     }
     return found;
   }
 
-  private static List<ValueReader> readers(Set<Mention.Type> wanted, Habits habits) {
-    List<ValueReader> readers = new ArrayList<>();
-    boolean days = wanted.contains(Mention.Type.DAYS) || wanted.contains(Mention.Type.COUNT);
-    if (days) {
+  private static List<ValueReader> readers(Cursor cursor, Sought wanted) {
+    Habits habits = Habits.of(cursor);
+    List<ValueReader> readers = new ArrayList<>(Firm.readers(cursor, wanted));
+    boolean count = wanted.has(Mention.Type.COUNT);
+    boolean numbered = wanted.has(Mention.Type.DAYS) || count && !wanted.has(Mention.Type.DATE);
+    if (numbered) {
       readers.add(new DayNumbers());
+    }
+    if (numbered || count) {
       readers.add(new Counts());
     }
-    if (!days || wanted.contains(Mention.Type.TIME)) {
+    if (!numbered && !count || wanted.has(Mention.Type.TIME)) {
       Times times = new Times();
       readers.add(new Durations(habits));
       readers.add(new Ranges(times));
@@ -115,7 +116,7 @@ public final class Mentions {
 
   /** "B2" and "Q3" are names, not numbers. "d2" is a day and read from its letter on. */
   private static boolean gluedToWord(Cursor c, int i) {
-    return c.at(i).digits() && c.glued(i) && c.at(i - 1).word();
+    return c.at(i).digits() && c.glued(i) && c.at(i - 1).word() && !c.is(i - 1, "x", "usd");
   }
 
   private static Mention other(Mention m) {

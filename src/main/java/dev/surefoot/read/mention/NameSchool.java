@@ -34,7 +34,7 @@ public final class NameSchool {
 
   /** What the rules alone find, for a text to be labelled. */
   public static List<Mention> guesses(List<Token> tokens, Set<Mention.Type> wanted) {
-    return Mentions.guess(tokens, wanted).names();
+    return Mentions.guess(tokens, Sought.of(wanted)).names();
   }
 
   /**
@@ -44,7 +44,7 @@ public final class NameSchool {
    *     O} elsewhere, and null where nobody knows
    */
   public void add(List<Token> tokens, @Nullable String[] labels, Set<Mention.Type> wanted) {
-    Traits traits = Mentions.traits(tokens, Mentions.guess(tokens, wanted), wanted);
+    Traits traits = Mentions.traits(tokens, Mentions.guess(tokens, Sought.of(wanted)), wanted);
     String before = NameFinder.OUTSIDE;
     for (int i = 0; i < labels.length; i++) {
       String label = labels[i];

@@ -16,6 +16,11 @@ public final class Tokens {
 
   /** All tokens in order; a line break is a token of its own, {@code "\n"}. */
   public static List<Token> of(String text) {
+    return Mistyped.righted(Glued.parted(cut(text)));
+  }
+
+  /** The tokens as written. */
+  static List<Token> cut(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher m = TOKEN.matcher(text);
     int last = -1;
@@ -28,6 +33,6 @@ public final class Tokens {
       tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last, column));
       last = m.end();
     }
-    return Mistyped.righted(Glued.parted(tokens));
+    return tokens;
   }
 }

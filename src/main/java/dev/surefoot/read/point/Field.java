@@ -2,9 +2,12 @@ package dev.surefoot.read.point;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Sought;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -97,6 +100,21 @@ public record Field(
       }
     }
     return wanted;
+  }
+
+  /** What is looked for in a text of the domain. */
+  public static Sought sought(Domain domain) {
+    Map<String, String> words = new HashMap<>();
+    domain
+        .said()
+        .values()
+        .forEach(kind -> kind.slots().values().forEach(slot -> words.putAll(slot.words())));
+    return Sought.of(wanted(domain)).with(words);
+  }
+
+  /** Whether each end of a range may be said in a place of its own. */
+  public static boolean halves(Field field) {
+    return field.types().contains(Mention.Type.DATES);
   }
 
   /** Whether the field is a {@code from}/{@code to} pair. */

@@ -138,7 +138,8 @@ public final class Grammar {
     }
     String begin = alternatives(begins);
     if (Spans.dates(field)) {
-      return begins.size() > 1 ? "%s \"~\" %s".formatted(begin, alternatives(ends)) : "";
+      String both = begins.size() > 1 ? "%s \"~\" %s | ".formatted(begin, alternatives(ends)) : "";
+      return both + "\"-~\" " + begin;
     }
     return "%s \"~\" (%s | \"-\") | \"-~\" %s".formatted(begin, alternatives(ends), begin);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ranges whose ends stand apart: {@code T1~T2} and {@code Y1~Y2}, a beginning and a length {@code
  * T1~U1} and {@code Y1~C1}, and an end alone: {@code -~T1} until then, {@code T1~-} from then on.
+ * Of two dates one may be said elsewhere.
  */
 public final class Spans {
 
@@ -71,7 +72,7 @@ public final class Spans {
       return null;
     }
     if (dates(field)) {
-      return a == null || b == null ? null : slots(field, day(a), day(b));
+      return slots(field, a == null ? null : day(a), b == null ? null : day(b));
     }
     return a instanceof Clock || b instanceof Clock
         ? clocks(field, (Clock) a, length, b)

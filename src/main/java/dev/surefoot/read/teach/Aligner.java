@@ -120,6 +120,10 @@ final class Aligner {
     Map<String, Object> wanted = new LinkedHashMap<>();
     for (Domain.Slot slot : field.slots()) {
       Object value = meaning.values().get(slot.name());
+      boolean half = value == null && field.range() && Field.halves(field);
+      if (half) {
+        continue;
+      }
       if (value == null || value.equals("*")) {
         boolean general = field.optional() || field.weekday();
         String mark = "*".equals(value) && field.everybody() ? "*" : "-";
@@ -136,6 +140,7 @@ final class Aligner {
       boolean fits =
           field.types().contains(tag.mention().type())
               && fits(field, tag, wanted)
+              && whole(field, tag, wanted)
               && (!used.contains(tag.name()) || clique(meaning, tag));
       int rank = used.contains(tag.name()) ? -1 : rank(tag, from, to);
       if (fits && (best == null || rank > most)) {
@@ -156,6 +161,11 @@ final class Aligner {
     }
     Stretch stretch = field.range() ? Stretch.of(field, clause, wanted, whole) : null;
     return stretch == null ? null : new Found(stretch.word(), stretch.stated());
+  }
+
+  /** A single date says one end only, and a range both. */
+  private static boolean whole(Field field, Tag tag, Map<String, Object> wanted) {
+    return !Field.halves(field) || wanted.equals(Values.of(field, tag.mention().values().get(0)));
   }
 
   private static Found general(Field field) {

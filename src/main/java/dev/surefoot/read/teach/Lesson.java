@@ -4,8 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.surefoot.domain.Domain;
+import dev.surefoot.spec.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A text with its meanings.
@@ -21,6 +24,17 @@ record Lesson(String id, String style, String text, int from, List<Part> parts, 
 
   /** A stretch of the text and its meanings. */
   record Part(int from, int to, List<Meaning> means) {}
+
+  /** A day from which on the dates of the text are the next such days. */
+  LocalDate today() {
+    return parts.stream()
+        .flatMap(p -> p.means().stream())
+        .flatMap(m -> m.values().values().stream())
+        .map(v -> v instanceof String s ? Values.date(s) : null)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.of(2026, 1, 1));
+  }
 
   /** The same mistyped; meanings whose values suffer are lost with it. */
   Lesson mistyped(double share) {

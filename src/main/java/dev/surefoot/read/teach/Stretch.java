@@ -27,6 +27,9 @@ record Stretch(String word, boolean stated) {
 
   /** The tags that make the range wanted; null when there are none. */
   static @Nullable Stretch of(Field field, Clause clause, Map<String, Object> wanted, Whole whole) {
+    if (field.types().contains(Mention.Type.DATE)) {
+      return dates(field, clause, wanted);
+    }
     List<Object> ends = List.copyOf(wanted.values());
     boolean times = field.types().contains(Mention.Type.RANGE);
     List<Tag> tags = new ArrayList<>(clause.tags());
@@ -48,6 +51,26 @@ record Stretch(String word, boolean stated) {
       }
     }
     return best == null ? null : new Stretch(best, most > 2);
+  }
+
+  /** Two dates, or one of them alone. */
+  private static @Nullable Stretch dates(Field field, Clause clause, Map<String, Object> wanted) {
+    List<Tag> tags = new ArrayList<>(clause.tags());
+    tags.add(OPEN);
+    Stretch best = null;
+    int most = 0;
+    for (Tag from : tags) {
+      for (Tag to : tags) {
+        Map<String, Object> said =
+            Spans.of(field, from == OPEN ? null : from.mention(), to == OPEN ? null : to.mention());
+        int rank = from != to && wanted.equals(said) ? own(from) + own(to) : 0;
+        if (rank > most) {
+          most = rank;
+          best = new Stretch(to == OPEN ? from.name() : from.name() + "~" + to.name(), rank > 4);
+        }
+      }
+    }
+    return best;
   }
 
   /** Tags of the clause itself count most, stated ends more than open ones. */

@@ -3,7 +3,7 @@ package dev.surefoot.read.teach;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
-import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
@@ -22,7 +22,7 @@ final class Teacher {
   private final Generality generality;
   private final Everywhere everywhere;
   private final Twice twice;
-  private final Set<Mention.Type> wanted;
+  private final Sought wanted;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Lost> lost = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Teacher {
     this.generality = new Generality(domain);
     this.everywhere = new Everywhere(domain.planning().links(), generality);
     this.twice = new Twice(domain.planning().links());
-    this.wanted = Field.wanted(domain);
+    this.wanted = Field.sought(domain);
   }
 
   /**
@@ -63,7 +63,7 @@ final class Teacher {
   }
 
   private void lesson(Lesson lesson) {
-    List<Clause> clauses = Clauses.of(lesson.text(), wanted);
+    List<Clause> clauses = Clauses.of(lesson.text(), wanted.on(lesson.today()));
     Aligner aligner = new Aligner(domain, lesson.whole(), Writer.of(domain, lesson, clauses));
     Map<Clause, Map<Pointing, List<Meaning>>> said = new LinkedHashMap<>();
     clauses.forEach(c -> said.put(c, new LinkedHashMap<>()));
@@ -71,7 +71,8 @@ final class Teacher {
     Set<Clause> unclear = new HashSet<>();
     for (Lesson.Part part : lesson.parts()) {
       for (Meaning meaning : part.means()) {
-        if (!assign(aligner, meaning, part, clauses, said)) {
+        if (!assign(aligner, meaning, part, clauses, said)
+            && !Halves.of(domain, meaning, half -> assign(aligner, half, part, clauses, said))) {
           String words = lesson.text().substring(part.from(), part.to());
           lost.add(new Lost(lesson.id(), meaning, words, aligner.why(meaning, clauses, part)));
           clauses.stream().filter(c -> overlap(c, part) > 0).forEach(spoilt::add);

@@ -1,0 +1,71 @@
+package dev.surefoot.read.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values whose form is so sure that no name is looked for in them: dates, money, words of choices.
+ */
+final class Firm {
+
+  private Firm() {}
+
+  static List<ValueReader> readers(Cursor cursor, Sought sought) {
+    List<ValueReader> readers = new ArrayList<>();
+    if (sought.has(Mention.Type.DATE)) {
+      readers.add(new Dates(cursor, sought.today()));
+    }
+    if (sought.has(Mention.Type.MONEY)) {
+      readers.add(new Money());
+    }
+    if (sought.has(Mention.Type.PEOPLE)) {
+      readers.add(new People());
+      readers.add(new Often());
+    }
+    if (sought.has(Mention.Type.RATING)) {
+      readers.add(new Stars());
+    }
+    if (!sought.words().isEmpty()) {
+      readers.add(new Terms(sought.words()));
+    }
+    return readers;
+  }
+
+  /** The names learnt, without those that are part of a firm value, and the places known. */
+  static List<Mention> names(List<Token> tokens, List<Mention> learnt, Sought sought) {
+    Cursor c = new Cursor(tokens);
+    List<Mention> taken = new ArrayList<>();
+    List<ValueReader> readers = readers(c, sought);
+    for (int i = 0; i < tokens.size(); ) {
+      Mention place = sought.places().at(c, i);
+      Mention value = place == null ? value(c, readers, i) : null;
+      Mention m = place == null ? value : place;
+      if (m != null) {
+        taken.add(m);
+      }
+      i = m == null ? i + 1 : m.next();
+    }
+    List<Mention> out = new ArrayList<>(taken);
+    out.removeIf(m -> m.type() != Mention.Type.NAME);
+    for (Mention name : learnt) {
+      if (taken.stream().noneMatch(m -> m.first() < name.next() && name.first() < m.next())) {
+        out.add(name);
+      }
+    }
+    out.sort(Comparator.comparingInt(Mention::first));
+    return out;
+  }
+
+  private static @Nullable Mention value(Cursor c, List<ValueReader> readers, int i) {
+    Mention best = null;
+    for (ValueReader reader : readers) {
+      Mention m = reader.at(c, i);
+      boolean sure =
+          m != null && m.type() != Mention.Type.NUMBER && m.type() != Mention.Type.RATING;
+      best = sure && (best == null || m.next() > best.next()) ? m : best;
+    }
+    return best;
+  }
+}
