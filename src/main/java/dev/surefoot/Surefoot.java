@@ -127,7 +127,9 @@ public final class Surefoot implements AutoCloseable {
     return gatherers.gazetteer(domain(domain));
   }
 
-  /** How the looked-up facts of a spec were found; empty when none were looked up for it here. */
+  /**
+   * How the looked-up facts of a spec are found; empty when it has none, or they were handed in.
+   */
   public Optional<Gathered> gathered(Spec spec) {
     return gatherers.account(domain(spec.domain()), spec);
   }

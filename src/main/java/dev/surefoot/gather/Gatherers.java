@@ -113,8 +113,16 @@ public final class Gatherers implements AutoCloseable {
     return new Spec(spec.domain(), all, spec.notTaken());
   }
 
-  /** How the looked-up facts of a spec were found; empty when they were handed in. */
+  /**
+   * How the looked-up facts of a spec were found, or would be; empty when they were handed in, and
+   * when nothing can be looked up for it.
+   */
   public synchronized Optional<Gathered> account(Domain domain, Spec spec) {
+    try {
+      complete(domain, spec);
+    } catch (SpecException unplannable) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(last.get(key(domain, spec)));
   }
 
