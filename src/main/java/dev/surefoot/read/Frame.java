@@ -99,6 +99,9 @@ record Frame(int from, int to, int days, int moved) {
     Domain.Slot a = field.slots().get(0);
     Domain.Slot b = field.slots().get(1);
     boolean times = a.type() == Domain.Type.TIME;
+    if (!times && a.type() != Domain.Type.DAY) {
+      return; // an end that is a date follows from nothing here
+    }
     if (values.containsKey(b.name())) {
       values.putIfAbsent(a.name(), times ? from : 1);
     } else if (values.containsKey(a.name()) && (times ? to < DAY : days > 0)) {

@@ -6,14 +6,18 @@ import dev.surefoot.read.clause.Clauses;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.KnownNames;
 import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +27,9 @@ import java.util.function.Function;
  * not fit these facts are asked about.
  */
 public final class Revising {
+
+  /** So many days before what is planned a new date may lie. */
+  private static final int BEFORE = 120;
 
   private static final Quote NOWHERE = new Quote("", 0, 0);
 
@@ -50,9 +57,20 @@ public final class Revising {
     known.stream()
         .filter(c -> !domain.kinds().get(c.kind()).lookedUp())
         .forEach(c -> names.addAll(Names.of(domain, c)));
-    return Clauses.of(ended(words), Field.sought(domain).changing(KnownNames.of(names))).stream()
-        .map(Clause::revising)
-        .toList();
+    Sought sought = sought(domain, known).changing(KnownNames.of(names));
+    return Clauses.of(ended(Signature.off(words)), sought).stream().map(Clause::revising).toList();
+  }
+
+  /** A date without a year is the one nearest to those that are known. */
+  private static Sought sought(Domain domain, List<Constraint> known) {
+    Sought sought = Field.sought(domain);
+    return known.stream()
+        .flatMap(c -> c.slots().values().stream())
+        .map(v -> v instanceof String text ? Values.date(text) : null)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(first -> sought.on(first.minusDays(BEFORE)))
+        .orElse(sought);
   }
 
   /** With a mark at its end a short text is not taken for a heading. */

@@ -42,7 +42,7 @@ final class RevisionGrammar {
     for (Field field : Revisable.fields(kind, op)) {
       boolean amount = op.amounts() && Revisable.amount(field);
       Set<String> tags = tags(field);
-      if (general && tags.isEmpty()) {
+      if (general && tags.size() < (op == Op.DROP ? 1 : 2)) {
         return;
       }
       filled |= (amount || !op.amounts()) && (!tags.isEmpty() || chosen(field));
