@@ -177,7 +177,10 @@ final class SatSearch {
     return sum;
   }
 
-  /** One worker, so that the same problem has the same answer. Probing costs more than it saves. */
+  /**
+   * One worker, so that the same problem has the same answer. Budgets are knapsacks, which want the
+   * whole linear relaxation; probing costs more than it saves.
+   */
   private CpSolver solver() {
     CpSolver solver = new CpSolver();
     solver
@@ -185,6 +188,7 @@ final class SatSearch {
         .setNumWorkers(1)
         .setRandomSeed(1)
         .setCpModelProbingLevel(0)
+        .setLinearizationLevel(2)
         .setMaxTimeInSeconds(meter.secondsLeft());
     return solver;
   }
