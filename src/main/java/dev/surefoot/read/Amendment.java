@@ -131,7 +131,11 @@ final class Amendment {
     Object one = fact.values().get(Revisable.FIRST);
     Object other = fact.values().get(Revisable.SECOND);
     boolean swap = fact.op() == Op.SWAP;
-    boolean known = !ledger.about(one).isEmpty() && (!swap || !ledger.about(other).isEmpty());
+    boolean known =
+        one != null
+            && other != null
+            && !ledger.about(one).isEmpty()
+            && (!swap || !ledger.about(other).isEmpty());
     if (!known) {
       chosen(none(quote, "changed"), quote, List.of(Doubt.NOTHING));
       return;
