@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope step, skipped, neighbours, pair or plan
  * @param kind kind whose facts switch it on, one check each; null for always
  * @param timeless whether the measure is the same for all sequences of the same visits that keep to
- *     the schedule, so that only plans from elsewhere, or the request itself, can break it
+ *     the schedule, so that only plans from elsewhere, or the request itself, can break it; for a
+ *     choice, whether every option keeps it
  * @param given CEL bool on the fact alone: whether there is a check at all; null for always
  * @param when CEL bool: whether it concerns the steps; null for always
  * @param require CEL bool that must hold; null when {@code measure} is given

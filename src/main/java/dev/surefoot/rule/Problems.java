@@ -3,6 +3,7 @@ package dev.surefoot.rule;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainException;
 import dev.surefoot.domain.Planning;
+import dev.surefoot.domain.Template;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Fault;
@@ -86,7 +87,9 @@ public final class Problems {
     Step origin = book.decider().origin(facts);
     List<Check> checks = checks(domain, spec, book, facts, origin);
     List<Check> pruning =
-        checks.stream().filter(c -> c.scope() == Scope.STEP && c.level() == 0).toList();
+        checks.stream()
+            .filter(c -> c.scope() == Scope.STEP && c.level() == 0 && !assured(domain, c))
+            .toList();
     Decider.Bound bound =
         book.decider()
             .bind(
@@ -94,6 +97,13 @@ public final class Problems {
                 origin,
                 step -> pruning.stream().allMatch(c -> c.measure(List.of(step)) == 0));
     return new BoundProblem(domain, spec, checks, bound, book, facts, origin);
+  }
+
+  /** Rules that every option of a choice is promised to keep. */
+  private static boolean assured(Domain domain, Check check) {
+    return domain.planning().template() instanceof Template.Choose
+        && check instanceof BoundCheck bound
+        && bound.compiled().text().timeless();
   }
 
   private static List<Check> checks(

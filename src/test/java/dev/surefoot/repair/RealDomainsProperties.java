@@ -3,6 +3,7 @@ package dev.surefoot.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import dev.surefoot.Examples;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
@@ -12,7 +13,6 @@ import dev.surefoot.rule.Problem.Sequence;
 import dev.surefoot.rule.Score;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
 import dev.surefoot.spec.Strength;
 import dev.surefoot.verify.Verdict;
 import dev.surefoot.verify.Verifier;
@@ -83,7 +83,7 @@ class RealDomainsProperties {
   void verifierAndSolverGiveTheExamplesTheSameScore() throws IOException {
     Random random = new Random(7);
     for (Path file : plans()) {
-      Problem problem = problem(file.resolveSibling("spec.json"));
+      Problem problem = Examples.problem(file.getParent());
       var json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       String text = (json.has("plan") ? json.get("plan") : json).toString();
       Plan plan = PlanJson.read(problem.domain(), text).value();
@@ -101,11 +101,6 @@ class RealDomainsProperties {
           .sorted()
           .toList();
     }
-  }
-
-  private static Problem problem(Path spec) throws IOException {
-    var domain = RandomSpecs.DOMAINS.get(spec.getName(1).toString());
-    return RandomSpecs.bind(SpecJson.read(domain, Files.readString(spec)).value());
   }
 
   private static void sameScore(Problem problem, Plan plan) {

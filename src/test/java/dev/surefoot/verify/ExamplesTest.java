@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.surefoot.domain.Domain;
-import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.Examples;
+import dev.surefoot.domain.RuleText;
 import dev.surefoot.plan.PlanJson;
+import dev.surefoot.plan.Step;
+import dev.surefoot.rule.Check;
 import dev.surefoot.rule.Problem;
-import dev.surefoot.rule.Problems;
+import dev.surefoot.rule.Scope;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
-import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks the catalogue: every request's spec, valid plans and broken plans. */
 class ExamplesTest {
-
-  private static final Map<String, Domain> DOMAINS = DomainLoader.loadAll(Path.of("."));
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> paths = Files.walk(Path.of("domains"))) {
@@ -39,8 +36,7 @@ class ExamplesTest {
   @Test
   void eachDomainHasSixCases() throws IOException {
     List<Path> cases = cases();
-    assertThat(DOMAINS.keySet())
-        .filteredOn(name -> !name.equals("travel")) // until it can be planned in
+    assertThat(Examples.DOMAINS.keySet())
         .allSatisfy(
             name ->
                 assertThat(cases.stream().filter(p -> domain(p).equals(name)).count())
@@ -51,7 +47,7 @@ class ExamplesTest {
   @MethodSource("cases")
   void theSpecQuotesTheRequest(Path folder) throws IOException {
     String request = Files.readString(folder.resolve("request.txt"));
-    for (Constraint c : problem(folder).spec().constraints()) {
+    for (Constraint c : Examples.problem(folder).spec().constraints()) {
       Quote quote = c.quote();
       if (quote != null) {
         assertThat(request.substring(quote.from(), quote.to())).isEqualTo(quote.text());
@@ -62,7 +58,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void validPlansAreValid(Path folder) throws IOException {
-    Problem problem = problem(folder);
+    Problem problem = Examples.problem(folder);
     List<Path> plans = files(folder, "valid-");
     assertThat(plans).isNotEmpty();
     for (Path file : plans) {
@@ -76,7 +72,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void brokenPlansBreakWhatTheySay(Path folder) throws IOException {
-    Problem problem = problem(folder);
+    Problem problem = Examples.problem(folder);
     List<Path> plans = files(folder, "broken-");
     assertThat(plans).isNotEmpty();
     for (Path file : plans) {
@@ -96,12 +92,6 @@ class ExamplesTest {
     }
   }
 
-  private static Problem problem(Path folder) throws IOException {
-    Domain domain = DOMAINS.get(domain(folder));
-    Spec spec = SpecJson.read(domain, Files.readString(folder.resolve("spec.json"))).value();
-    return Problems.of(domain, spec);
-  }
-
   private static String domain(Path folder) {
     return folder.getName(1).toString();
   }
@@ -109,6 +99,49 @@ class ExamplesTest {
   private static List<Path> files(Path folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().startsWith(prefix)).sorted().toList();
+    }
+  }
+
+  /** Whoever reads the examples of journeys sees every hard rule broken somewhere. */
+  @Test
+  void everyHardRuleOfTravelIsBrokenByAnExample() throws IOException {
+    TreeSet<String> broken = new TreeSet<>();
+    for (Path folder : cases()) {
+      if (domain(folder).equals("travel")) {
+        for (Path file : files(folder, "broken-")) {
+          JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+          json.getAsJsonArray("breaks").forEach(rule -> broken.add(rule.getAsString()));
+        }
+      }
+    }
+    assertThat(broken)
+        .containsAll(
+            Examples.DOMAINS.get("travel").planning().rules().stream()
+                .filter(rule -> rule.level() == 0)
+                .map(RuleText::id)
+                .toList());
+  }
+
+  /** What only plans from elsewhere can break is kept by every option. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void optionsKeepWhatIsPromised(Path folder) throws IOException {
+    Problem problem = Examples.problem(folder);
+    if (problem.decision() instanceof Problem.Choose choose) {
+      List<String> promised =
+          problem.domain().planning().rules().stream()
+              .filter(RuleText::timeless)
+              .map(RuleText::id)
+              .toList();
+      List<Check> checks =
+          problem.checks().stream()
+              .filter(check -> check.scope() == Scope.STEP && promised.contains(check.rule()))
+              .toList();
+      for (Problem.Slot slot : choose.slots()) {
+        for (Step option : slot.options()) {
+          assertThat(checks).allSatisfy(c -> assertThat(c.measure(List.of(option))).isZero());
+        }
+      }
     }
   }
 }

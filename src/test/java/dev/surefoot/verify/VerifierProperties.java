@@ -2,24 +2,20 @@ package dev.surefoot.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.surefoot.Examples;
 import dev.surefoot.domain.Domain;
-import dev.surefoot.domain.DomainLoader;
 import dev.surefoot.domain.Planning.Tool;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
 import dev.surefoot.rule.Problem;
-import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Samples;
-import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +27,6 @@ import net.jqwik.api.Provide;
 /** Any plan at all is judged, and the judgement adds up. */
 class VerifierProperties {
 
-  private static final Map<String, Domain> DOMAINS = DomainLoader.loadAll(Path.of("."));
   private static final List<Path> EXAMPLES = examples();
 
   /** A problem and a plan for it. */
@@ -47,10 +42,9 @@ class VerifierProperties {
 
   private static Case example(Path folder) {
     try {
-      Domain domain = DOMAINS.get(folder.getName(1).toString());
-      Spec spec = SpecJson.read(domain, Files.readString(folder.resolve("spec.json"))).value();
+      Problem problem = Examples.problem(folder);
       String plan = Files.readString(folder.resolve("valid-best.json"));
-      return new Case(Problems.of(domain, spec), PlanJson.read(domain, plan).value());
+      return new Case(problem, PlanJson.read(problem.domain(), plan).value());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
