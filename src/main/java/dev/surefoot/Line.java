@@ -96,32 +96,45 @@ final class Line {
   }
 
   /** Plans what a spec asks for now, keeping as much of a plan as rules and wishes allow. */
-  Planned revise(Spec spec, Plan earlier) {
+  Replanned revise(Spec spec, Plan earlier) {
     Problem problem;
     try {
       problem = bind(spec);
     } catch (SpecException unplannable) {
-      return new Planned(
-          Unplannable.question(domains.get(spec.domain()), spec, unplannable), null, null, 0, 0);
+      Outcome question = Unplannable.question(domains.get(spec.domain()), spec, unplannable);
+      return new Replanned(new Planned(question, null, null, 0, 0), Kept.NOTHING);
     }
     Verdict verdict = Verifier.verify(problem, earlier);
     Repair repair = repairer.revise(problem, earlier, Budget.of(BUDGET));
-    return new Planned(outcome(problem, earlier, verdict, repair), null, verdict, 0, 0);
+    Outcome outcome = outcome(problem, earlier, verdict, repair);
+    Plan plan = OutcomeJson.plan(outcome);
+    Planned planned = new Planned(outcome, null, verdict, 0, 0);
+    return new Replanned(planned, plan == null ? Kept.NOTHING : Kept.of(problem, earlier, plan));
   }
 
-  /** Decision steps of a plan that another has unchanged. */
-  List<Step> kept(Spec spec, Plan earlier, Plan plan) {
-    Problem problem = bind(spec);
-    List<Step> before = problem.decisions(earlier);
-    return problem.decisions(plan).stream()
-        .filter(s -> before.stream().anyMatch(b -> alike(b, s)))
-        .toList();
+  /** What was planned after a change of mind, and what it kept. */
+  record Replanned(Planned planned, Kept kept) {
+
+    /** A question first. */
+    static Replanned asked(Outcome question) {
+      return new Replanned(new Planned(question, null, null, 0, 0), Kept.NOTHING);
+    }
   }
 
-  /** Share of a plan's decision steps that another has unchanged. */
-  double keptShare(Spec spec, Plan earlier, Plan plan) {
-    int all = bind(spec).decisions(earlier).size();
-    return all == 0 ? 1 : Math.min(1, kept(spec, earlier, plan).size() / (double) all);
+  /** Decision steps of a plan that another has unchanged, and their share of the former's. */
+  record Kept(List<Step> steps, double share) {
+
+    private static final Kept NOTHING = new Kept(List.of(), 0);
+
+    private static Kept of(Problem problem, Plan earlier, Plan plan) {
+      List<Step> before = problem.decisions(earlier);
+      List<Step> same =
+          problem.decisions(plan).stream()
+              .filter(s -> before.stream().anyMatch(b -> alike(b, s)))
+              .toList();
+      double share = before.isEmpty() ? 1 : Math.min(1, same.size() / (double) before.size());
+      return new Kept(same, share);
+    }
   }
 
   private static boolean alike(Step a, Step b) {

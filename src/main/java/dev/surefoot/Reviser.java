@@ -2,7 +2,6 @@ package dev.surefoot;
 
 import dev.surefoot.Revised.Change;
 import dev.surefoot.domain.Domain;
-import dev.surefoot.plan.Plan;
 import dev.surefoot.read.Doubt;
 import dev.surefoot.read.RevisionReader;
 import dev.surefoot.spec.Spec;
@@ -27,25 +26,21 @@ final class Reviser {
     Spec corrected = Unplannable.corrected(domain, yielded, revision.replies(), line::faults);
     List<Change> changes = Changes.between(domain, before, corrected);
     Spec spec = Basis.carried(domain, before, corrected, changes);
-    Planned planned =
+    Line.Replanned done =
         read.doubts().isEmpty()
             ? line.revise(spec, revision.plan())
-            : asked(spec, read.doubts().get(0));
-    Outcome outcome = revision.again(planned.outcome());
-    Planned told =
-        new Planned(outcome, null, planned.verdict(), read.modelCalls(), read.modelTokens());
-    Plan plan = OutcomeJson.plan(outcome);
-    return plan == null
-        ? new Revised(told, changes, List.of(), 0)
-        : new Revised(
-            told,
-            changes,
-            line.kept(spec, revision.plan(), plan),
-            line.keptShare(spec, revision.plan(), plan));
+            : Line.Replanned.asked(question(spec, read.doubts().get(0)));
+    Planned planned =
+        new Planned(
+            revision.again(done.planned().outcome()),
+            null,
+            done.planned().verdict(),
+            read.modelCalls(),
+            read.modelTokens());
+    return new Revised(planned, changes, done.kept().steps(), done.kept().share());
   }
 
-  private static Planned asked(Spec spec, Doubt ask) {
-    Outcome question = new Outcome.NeedsAnswer(spec, ask.question(), ask.about(), ask.choices());
-    return new Planned(question, null, null, 0, 0);
+  private static Outcome question(Spec spec, Doubt ask) {
+    return new Outcome.NeedsAnswer(spec, ask.question(), ask.about(), ask.choices());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What a revision can point at: {@code drop busy N1 W1 R1} takes a fact back, {@code drop all N1}
- * all that is said of a name; {@code more duration U1} and {@code less budget A1} change amounts,
+ * all that is said of a name; {@code more duration U1} and {@code less budget B1} change amounts,
  * {@code more busy N1 - U1} both ends of a range, {@code -~U1} its end alone; {@code more days W1}
  * adds to a list; {@code rename all N1 N2} puts the second name in the place of the first and
  * {@code swap stay N1 N2} exchanges what is said of both. Without a word in front a fact is stated.
