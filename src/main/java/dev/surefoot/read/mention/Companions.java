@@ -9,64 +9,12 @@ final class Companions {
   private static final Set<String> SELF = Set.of("i", "me", "myself", "i'm");
   private static final Set<String> ONE =
       Set.of(
-          "wife",
-          "husband",
-          "partner",
-          "girlfriend",
-          "boyfriend",
-          "fiance",
-          "fiancé",
-          "fiancee",
-          "fiancée",
-          "spouse",
-          "sister",
-          "brother",
-          "mother",
-          "father",
-          "mom",
-          "mum",
-          "dad",
-          "son",
-          "daughter",
-          "friend",
-          "mate",
-          "buddy",
-          "pal",
-          "colleague",
-          "cousin",
-          "aunt",
-          "uncle",
-          "niece",
-          "nephew",
-          "kid",
-          "child",
-          "baby",
-          "toddler",
-          "grandmother",
-          "grandfather",
-          "grandma",
-          "grandpa",
-          "gran",
-          "roommate",
-          "flatmate",
-          "boss",
-          "coworker",
-          "neighbour",
-          "neighbor",
-          "teenager",
-          "hubby",
-          "missus",
-          "bestie",
-          "boy",
-          "girl",
-          "grandson",
-          "granddaughter",
-          "mother-in-law",
-          "twin",
-          "stepson",
-          "stepdaughter",
-          "nan",
-          "assistant");
+          ("wife husband partner girlfriend boyfriend fiance fiancé fiancee fiancée spouse sister brother mother "
+                  + "father mom mum dad son daughter friend mate buddy pal colleague cousin aunt uncle niece nephew "
+                  + "kid child baby toddler grandmother grandfather grandma grandpa gran nan roommate flatmate boss "
+                  + "coworker neighbour neighbor teenager hubby missus bestie boy girl grandson granddaughter bride "
+                  + "groom bf gf parent twin stepson stepdaughter assistant")
+              .split(" "));
   private static final Set<String> TWO =
       Set.of("parents", "grandparents", "twins", "in-laws", "folks");
   private static final Set<String> AND = Set.of("and", "&", "+", "plus", "n", ",", "with");

@@ -148,9 +148,10 @@ final class DateParts {
 
   /** Behind a dot or hyphen that belongs to the date. */
   private int joint(int i) {
-    boolean dot = c.is(i, ".") && (c.glued(i + 1) || c.at(i + 1).digits());
+    boolean month = c.at(i + 1).word() && Months.at(c.at(i + 1)) > 0;
+    boolean dot = c.is(i, ".") && (c.glued(i + 1) || c.at(i + 1).digits() || month);
     boolean hyphen = c.is(i, "-", "/", "‑") && c.glued(i) && c.glued(i + 1);
-    boolean comma = c.is(i, ",") && c.at(i + 1).word() && Months.at(c.at(i + 1)) > 0;
+    boolean comma = c.is(i, ",") && month;
     return dot || hyphen || comma ? i + 1 : i;
   }
 

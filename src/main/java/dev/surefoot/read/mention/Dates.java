@@ -75,13 +75,16 @@ final class Dates implements ValueReader {
   /** A day above twelve in front shows how a text writes its dates. */
   private static boolean dayFirst(Cursor c) {
     for (int i = 0; i + 4 < c.tokens().size(); i++) {
-      boolean date =
-          c.at(i).digits() && c.is(i + 1, "/") && c.at(i + 2).digits() && c.is(i + 3, "/");
-      if (date && c.at(i + 4).digits() && c.at(i).raw().length() <= 2) {
-        int day = Integer.parseInt(c.at(i).raw());
-        if (day > 12 && day <= 31) {
-          return true;
-        }
+      boolean three =
+          c.at(i).digits()
+              && c.at(i).raw().length() <= 2
+              && c.is(i + 1, "/", "-")
+              && c.at(i + 2).digits()
+              && c.is(i + 3, c.at(i + 1).raw())
+              && c.at(i + 4).digits();
+      int day = three ? Integer.parseInt(c.at(i).raw()) : 0;
+      if (day > 12 && day <= 31) {
+        return true;
       }
     }
     return false;
@@ -226,7 +229,8 @@ final class Dates implements ValueReader {
   /** A bare number as the end of a range: March 3-5. */
   private @Nullable Part number(int j) {
     int k = c.is(j, "the") ? j + 1 : j;
-    Numbers.Found n = Numbers.at(c, k);
+    Numbers.Found ordinal = Numbers.ordinalAt(c, k);
+    Numbers.Found n = ordinal == null ? Numbers.at(c, k) : ordinal;
     if (n != null
         && c.is(n.next(), ".")
         && c.glued(n.next())

@@ -49,6 +49,9 @@ final class Often implements ValueReader {
     if (c.is(i, "one") && (single(c, i) || c.is(i + 1, "at") && c.is(i + 2, "least"))) {
       return of(1, i, i + 1);
     }
+    if (c.is(i, "single") && THINGS.contains(c.at(i + 1).low() + "s")) {
+      return of(1, i, i + 1);
+    }
     Numbers.Found n = Large.at(c, i);
     if (n == null || c.is(n.next() - 1, "k", "grand") || n.value() < 1) {
       return null;
@@ -66,7 +69,11 @@ final class Often implements ValueReader {
     boolean ends = !c.at(i + 1).word() && !c.at(i + 1).digits();
     boolean begins =
         i == 0 || c.is(i - 1, ":", "|", ",", "\n", "=", "for", ";", "\t") || c.at(i).column();
-    return thing || begins && (ends || c.at(i + 1).column() || c.is(i - 1, "for"));
+    boolean named = c.at(i).capital() && c.at(i + 1).word() && !c.is(i + 1, "of", "more", "friend");
+    boolean sentence = i == 0 || c.is(i - 1, ".", "\n", "!", "?");
+    return thing
+        || named && sentence
+        || begins && (ends || c.at(i + 1).column() || c.is(i - 1, "for"));
   }
 
   private static Mention of(int n, int first, int next) {

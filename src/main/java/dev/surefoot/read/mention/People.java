@@ -9,54 +9,37 @@ final class People implements ValueReader {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "people",
-          "persons",
-          "person",
-          "adults",
-          "adult",
-          "travellers",
-          "travelers",
-          "traveller",
-          "traveler",
-          "guests",
-          "guest",
-          "pax",
-          "heads",
-          "folks",
-          "passengers",
-          "travelling",
-          "traveling",
-          "pers",
-          "ppl",
-          "peeps",
-          "participants",
-          "souls");
+          ("people persons person adults adult travellers travelers traveller traveler guests guest pax heads "
+                  + "folks passengers travelling traveling pers ppl peeps participants souls students pupils "
+                  + "women men ladies gentlemen")
+              .split(" "));
   private static final Set<String> YOUNG =
-      Set.of(
-          "children", "kids", "kid", "child", "teens", "toddlers", "infants", "babies", "toddler");
+      Set.of(("children kids kid child teens toddlers infants babies toddler").split(" "));
   private static final Set<String> GROUPS =
       Set.of(
-          "party",
-          "group",
-          "family",
-          "team",
-          "crew",
-          "bunch",
-          "gang",
-          "band",
-          "groups",
-          "troop",
-          "total",
-          "crowd",
-          "class",
-          "squad",
-          "pack",
-          "circle",
-          "household");
+          ("party group family team crew bunch gang band groups troop total crowd class squad pack "
+                  + "circle household")
+              .split(" "));
+  private static final Set<String> ALONE =
+      Set.of("solo", "unaccompanied", "solitary", "lone", "alone", "single-handed");
+  private static final Set<String> SINGLE =
+      Set.of(
+          ("person traveller traveler adult passenger guest head woman man lady gentleman student soul "
+                  + "human seat")
+              .split(" "));
+  private static final Set<String> PAIRED =
+      Set.of(
+          "happy",
+          "married",
+          "young",
+          "old",
+          "elderly",
+          "retired",
+          "honeymooning",
+          "newlywed",
+          "quiet");
   private static final Map<String, Integer> WORDS =
       Map.of(
-          "solo",
-          1,
           "trio",
           3,
           "quartet",
@@ -72,7 +55,11 @@ final class People implements ValueReader {
           "threesome",
           3,
           "foursome",
-          4);
+          4,
+          "septet",
+          7,
+          "octet",
+          8);
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
@@ -96,53 +83,44 @@ final class People implements ValueReader {
   }
 
   private static @Nullable Mention alone(Cursor c, int i) {
-    if (c.is(i, "alone") && !c.is(i - 1, "leave", "let")) {
+    if (ALONE.contains(c.at(i).low()) && !c.is(i - 1, "leave", "let")) {
       return of(1, i, i + 1);
     }
     boolean own = c.is(i, "on", "by") && c.is(i + 1, "my", "her", "his", "their", "your");
-    if (own && c.is(i + 2, "own", "tod", "lonesome", "ownsome")) {
+    if (own && c.is(i + 2, "own", "tod", "lonesome", "ownsome", "todd")) {
       return of(1, i, i + 3);
     }
     if (c.is(i, "by") && c.is(i + 1, "myself", "herself", "himself")) {
       return of(1, i, i + 2);
     }
-    if (c.is(i, "me") && c.is(i + 1, "only", "alone")) {
-      return of(1, i, i + 2);
+    if (c.is(i, "me") && c.is(i + 1, "only")
+        || c.is(i, "nobody", "no-one") && c.is(i + 1, "else")) {
+      return c.is(i + 1, "else") && !c.is(i - 2, "me") ? null : of(1, i, i + 2);
     }
+    if (c.is(i, "little") && c.is(i + 1, "old") && c.is(i + 2, "me")) {
+      return of(1, i, i + 3);
+    }
+    return just(c, i);
+  }
+
+  /** Just me, yours truly, the one of me, one person, a single lady. */
+  private static @Nullable Mention just(Cursor c, int i) {
     int just = c.is(i, "just", "only") ? i + 1 : i;
-    if (just > i && c.is(just, "the") && c.is(just + 1, "one") && c.is(just + 2, "of")) {
-      return of(1, i, just + 4);
-    }
     just = just > i && c.is(just, "for") ? just + 1 : just;
-    boolean self =
-        just > i && c.is(just, "me", "myself", "yourself") && !Companions.joined(c, just + 1);
-    if (self) {
+    int one = c.is(just, "the") ? just + 1 : just;
+    if (c.is(one, "one") && c.is(one + 1, "of") && c.is(one + 2, "me")) {
+      return of(1, i, one + 3);
+    }
+    boolean self = just > i && c.is(just, "me", "myself", "yourself");
+    if (self && !Companions.joined(c, just + 1)) {
       return of(1, i, just + 1);
     }
     if (c.is(just, "yours") && c.is(just + 1, "truly")) {
       return of(1, i, just + 2);
     }
-    boolean single = c.is(i, "single") || c.is(i, "one") || c.is(i, "a") && c.is(i + 1, "single");
-    int j = c.is(i, "a") ? i + 2 : i + 1;
-    return single
-            && c.is(
-                j,
-                "person",
-                "traveller",
-                "traveler",
-                "adult",
-                "passenger",
-                "guest",
-                "head",
-                "woman",
-                "man",
-                "lady",
-                "gentleman",
-                "student",
-                "soul",
-                "human")
-        ? of(1, i, j + 1)
-        : null;
+    boolean single = c.is(i, "single", "one", "only") || c.is(i, "a") && c.is(i + 1, "single");
+    int j = c.is(i, "a") || c.is(i, "only") && c.is(i + 1, "one") ? i + 2 : i + 1;
+    return single && SINGLE.contains(c.at(j).low()) ? of(1, i, j + 1) : null;
   }
 
   private static @Nullable Mention counted(Cursor c, int i) {
@@ -153,11 +131,18 @@ final class People implements ValueReader {
     if (c.is(the, "us") && c.is(the + 1, "two", "three", "four", "five", "six")) {
       return of(Numbers.at(c, the + 1), i, the + 2);
     }
-    boolean a = c.is(i, "a", "one");
-    if (a
-        && c.is(i + 1, "couple", "pair")
-        && !c.is(i + 2, "of", "more", "nights", "days", "times")) {
-      return of(2, i, i + 2);
+    if (c.is(i, "we", "us") && c.is(i + 1, "two", "three", "four")) {
+      return of(Numbers.at(c, i + 1), i, i + 2);
+    }
+    Mention half = half(c, the);
+    if (half != null) {
+      return half;
+    }
+    boolean a = c.is(i, "a", "one", "the");
+    int pair = a && PAIRED.contains(c.at(i + 1).low()) ? i + 2 : i + 1;
+    boolean of = c.is(pair + 1, "of", "more", "nights", "days", "times");
+    if (a && c.is(pair, "couple", "pair") && !of && !(c.is(i, "the") && pair == i + 1)) {
+      return of(2, i, pair + 1);
     }
     Numbers.Found n = Numbers.at(c, the);
     if (n == null || n.value() < 1 && !n.digits() || c.glued(the) && c.at(the - 1).digits()) {
@@ -166,6 +151,9 @@ final class People implements ValueReader {
     int j = n.next();
     if (c.is(j, "of") && c.is(j + 1, "us")) {
       return of(n, i, j + 2);
+    }
+    if (c.is(j, "p", "ppl") && c.glued(j) && n.digits()) {
+      return of(n, i, j + 1);
     }
     if (c.is(j, "p", "ppl") && c.glued(j) && n.digits()) {
       return of(n, i, j + 1);
@@ -180,22 +168,27 @@ final class People implements ValueReader {
     return end < 0 ? null : more(c, n.value(), i, end);
   }
 
+  /** Half a dozen of us. */
+  private static @Nullable Mention half(Cursor c, int i) {
+    int j = c.is(i, "half") ? c.skipHyphen(i + 1) : -1;
+    j = j > 0 && c.is(j, "a") ? j + 1 : j;
+    boolean dozen = j > 0 && c.is(j, "dozen") && c.is(j + 1, "of") && c.is(j + 2, "us");
+    return dozen ? of(6, c.is(i - 1, "the") ? i - 1 : i, j + 3) : null;
+  }
+
   /** Children on top: 2 adults and 3 kids. */
   private static Mention more(Cursor c, int n, int first, int next) {
     int j = next;
     while (c.is(j, ",", "and", "&", "+", "plus") && j - next < 2) {
       j++;
     }
-    Numbers.Found kids =
-        j == next
-            ? null
-            : c.is(j, "a", "one") ? new Numbers.Found(1, j + 1, false) : Numbers.at(c, j);
-    int kid =
-        kids == null
-            ? next
-            : c.is(kids.next(), "little", "small", "young") ? kids.next() + 1 : kids.next();
-    boolean young =
-        kids != null && (YOUNG.contains(c.at(kid).low()) || c.is(kid, "ones") && kid > kids.next());
+    Numbers.Found kids = j == next ? null : Numbers.at(c, j);
+    kids = j > next && c.is(j, "a", "one") ? new Numbers.Found(1, j + 1, false) : kids;
+    if (kids == null) {
+      return of(n, first, next);
+    }
+    int kid = c.is(kids.next(), "little", "small", "young") ? kids.next() + 1 : kids.next();
+    boolean young = YOUNG.contains(c.at(kid).low()) || c.is(kid, "ones") && kid > kids.next();
     return young ? of(n + kids.value(), first, kid + 1) : of(n, first, next);
   }
 
