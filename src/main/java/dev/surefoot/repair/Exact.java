@@ -34,11 +34,13 @@ final class Exact {
 
   /** Few combinations are tried one by one, without loading a solver. */
   private static Found choice(Problem problem, Choose choose, Task task, Meter meter) {
-    Found found =
-        combinations(choose) > FEW_COMBINATIONS
-            ? SatSearch.run(problem, choose, task, meter)
-            : null;
+    Found found = large(problem) ? SatSearch.run(problem, choose, task, meter) : null;
     return found == null ? ChooseSearch.run(problem, choose, task, meter) : found;
+  }
+
+  /** Whether there are too many combinations to try one by one. */
+  static boolean large(Problem problem) {
+    return problem.decision() instanceof Choose choose && combinations(choose) > FEW_COMBINATIONS;
   }
 
   static double combinations(Choose choose) {

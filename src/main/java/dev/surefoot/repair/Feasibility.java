@@ -6,6 +6,7 @@ import dev.surefoot.spec.Spec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Tries changed specs: is there any plan? Answers only what was proven. */
@@ -37,6 +38,24 @@ final class Feasibility {
   /** True when it is proven that there is none. */
   boolean impossible(Spec spec) {
     return plan(spec).map(found -> found.best() == null && found.complete()).orElse(false);
+  }
+
+  /**
+   * How far a constraint must be overstepped at the least, as its rule measures it; a guess at how
+   * much it must be loosened.
+   */
+  OptionalInt shortfall(Spec spec, Constraint constraint) {
+    if (spent()) {
+      return OptionalInt.empty();
+    }
+    Long least =
+        bind(spec)
+            .filter(Exact::large)
+            .map(p -> SatSearch.shortfall(p, constraint, task, meter.share(SHARE, NODES)))
+            .orElse(null);
+    return least == null || least < 1 || least > Integer.MAX_VALUE
+        ? OptionalInt.empty()
+        : OptionalInt.of(least.intValue());
   }
 
   private Optional<Found> plan(Spec spec) {

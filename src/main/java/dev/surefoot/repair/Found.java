@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param best the best plan that breaks nothing hard; null when none was met
  * @param bound no plan costs less than this; distance from the draft left out
  * @param complete true when the whole space was searched or the bound was reached
+ * @param thorough true when local search is not likely to find better
  */
-record Found(@Nullable Candidate best, long[] bound, boolean complete) {
+record Found(@Nullable Candidate best, long[] bound, boolean complete, boolean thorough) {
+
+  Found(@Nullable Candidate best, long[] bound, boolean complete) {
+    this(best, bound, complete, complete);
+  }
 
   /**
    * Decision steps and what they cost.

@@ -109,7 +109,7 @@ final class Relaxer {
     String sentence =
         "Change %s by %s: %s."
             .formatted(say.words(constraint), say.amount(slot, least), say.constraint(changed));
-    int price = slot.type() == Type.TIME || slot.type() == Type.DURATION ? least : least * 60;
+    int price = slot.type() == Type.DAY || slot.type() == Type.COUNT ? least * 60 : least;
     Spec with = Feasibility.with(spec, constraint, changed);
     return Optional.of(new Option(constraint, price, new Relaxation(sentence, with)));
   }

@@ -21,6 +21,9 @@ public final class Repairer {
   /** The exact search may use this much of the time; the rest is for local search. */
   private static final double EXACT_SHARE = 0.4;
 
+  /** Of a large choice local search makes little, where a solver has not. */
+  private static final double LARGE_SHARE = 0.8;
+
   private final Function<Spec, Problem> binder;
 
   /**
@@ -45,7 +48,8 @@ public final class Repairer {
     Drafted drafted = Drafted.of(problem, draft, pinned);
     Answers answers = new Answers(problem, draft, pinned, drafted);
     Task task = new Task(pinned, closeness, closeness, drafted.incumbent(), false);
-    Found found = Exact.search(problem, task, meter.share(EXACT_SHARE, budget.nodes()));
+    double share = Exact.large(problem) ? LARGE_SHARE : EXACT_SHARE;
+    Found found = Exact.search(problem, task, meter.share(share, budget.nodes()));
     if (!found.complete()) {
       return search(answers, task, found, meter);
     }
@@ -89,6 +93,9 @@ public final class Repairer {
 
   private static Repair search(Answers answers, Task task, Found exact, Meter meter) {
     Problem problem = answers.problem();
+    if (exact.best() != null && exact.thorough()) {
+      return answers.solved(exact.best(), exact.bound(), Proof.FEASIBLE);
+    }
     Candidate best = new LocalSearch(problem, task.pinned(), task.closeness()).run(exact, meter);
     if (best.cost()[0] == 0) {
       boolean optimal = best.compareRules(exact.bound()) <= 0;

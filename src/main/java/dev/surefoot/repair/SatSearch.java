@@ -9,6 +9,7 @@ import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Scope;
 import dev.surefoot.rule.Terms;
+import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class SatSearch {
   private final long[] bound;
   private @Nullable Candidate best;
 
+  /** A hard check that may be broken, as little as possible. */
+  private @Nullable Check loose;
+
+  private SatSum overstepped = new SatSum();
+
   private SatSearch(Problem problem, Choose choose, Task task, Meter meter) {
     this.problem = problem;
     this.tally = Tally.of(problem);
@@ -50,6 +56,34 @@ final class SatSearch {
     }
     SatSearch search = new SatSearch(problem, choose, task, meter);
     return search.build() ? search.solve() : null;
+  }
+
+  /**
+   * How far a constraint must be overstepped at the least, in the unit of its rule's measure.
+   *
+   * @return null when it is not known, or when nothing would help
+   */
+  static @Nullable Long shortfall(Problem problem, Constraint constraint, Task task, Meter meter) {
+    List<Check> own =
+        problem.checks().stream().filter(c -> constraint.equals(c.constraint())).toList();
+    if (own.size() != 1
+        || own.get(0).scope() != Scope.PLAN
+        || !(problem.decision() instanceof Choose choose)
+        || Tally.of(problem).has(Scope.NEIGHBOURS)
+        || !SatLibrary.available()) {
+      return null;
+    }
+    SatSearch search = new SatSearch(problem, choose, task, meter);
+    search.loose = own.get(0);
+    return search.build() ? search.least() : null;
+  }
+
+  private @Nullable Long least() {
+    long constant = model.minimize(overstepped);
+    CpSolver solver = SatRun.solver(meter);
+    return SatRun.solve(solver, model, meter) == CpSolverStatus.OPTIMAL
+        ? constant + Math.round(solver.objectiveValue())
+        : null;
   }
 
   private boolean build() {
@@ -81,7 +115,12 @@ final class SatSearch {
     if (terms == null) {
       return false;
     }
-    if (check.level() == 0) {
+    if (check == loose) {
+      if (terms.measure() == null) {
+        return false;
+      }
+      overstepped = into.soft(terms);
+    } else if (check.level() == 0) {
       into.hard(terms);
     } else {
       costs[check.level()].add(into.soft(terms), 1);
@@ -100,13 +139,13 @@ final class SatSearch {
     for (List<Integer> group : groups) {
       SatSum sum = weighted(group);
       long constant = model.minimize(sum);
-      CpSolver solver = solver();
-      CpSolverStatus status = solver.solve(model.model());
+      CpSolver solver = SatRun.solver(meter);
+      CpSolverStatus status = SatRun.solve(solver, model, meter);
       if (status == CpSolverStatus.INFEASIBLE && best == null) {
         return task.incumbent() == null ? new Found(null, bound, true) : null;
       }
       if (status == CpSolverStatus.UNKNOWN) {
-        return new Found(better(), bound, false);
+        return new Found(better(), bound, false, true);
       }
       if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
         return null;
@@ -122,7 +161,7 @@ final class SatSearch {
         if (group.size() == 1) {
           bound[group.get(0)] = constant + (long) Math.ceil(solver.bestObjectiveBound());
         }
-        return new Found(better(), bound, false);
+        return new Found(better(), bound, false, true);
       }
       for (int level : group) {
         bound[level] = best.cost()[level];
@@ -175,22 +214,6 @@ final class SatSearch {
       weight = Math.multiplyExact(weight, range(cost) + 1);
     }
     return sum;
-  }
-
-  /**
-   * One worker, so that the same problem has the same answer. Budgets are knapsacks, which want the
-   * whole linear relaxation; probing costs more than it saves.
-   */
-  private CpSolver solver() {
-    CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setRandomSeed(1)
-        .setCpModelProbingLevel(0)
-        .setLinearizationLevel(2)
-        .setMaxTimeInSeconds(meter.secondsLeft());
-    return solver;
   }
 
   private long[] values(CpSolver solver) {

@@ -48,11 +48,12 @@ record Say(Domain domain) {
         : "\"%s\"".formatted(constraint.quote().text().strip());
   }
 
-  /** A change of a number, such as {@code 20 minutes} or {@code 1 day}. */
+  /** A change of a number, such as {@code 20 minutes}, {@code 1 day} or {@code $40}. */
   String amount(Slot slot, int amount) {
     return switch (slot.type()) {
       case TIME, DURATION -> count(amount, "minute");
       case DAY -> count(amount, "day");
+      case MONEY, RATING -> Wording.value(amount, slot.type());
       default -> Integer.toString(amount);
     };
   }

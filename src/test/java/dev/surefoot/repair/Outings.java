@@ -2,12 +2,16 @@ package dev.surefoot.repair;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.domain.Weights;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.rule.Problem.Choose;
 import dev.surefoot.rule.Problems;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.Strength;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +23,8 @@ import java.util.Random;
 final class Outings {
 
   static final Domain OUTING = DomainLoader.load(Path.of("src/test/resources/outing"), "outing");
+
+  private static final Map<String, Domain> WEIGHED = new java.util.concurrent.ConcurrentHashMap<>();
 
   private static final List<String> FOODS = List.of("soup", "pie", "tea", "fish", "rice");
 
@@ -59,6 +65,20 @@ final class Outings {
     outing.add("often", Map.of("food", "pie", "times", 2), Strength.HARD);
     outing.add("cheaper", Map.of(), Strength.SOFT);
     return new Spec("outing", outing.constraints, List.of());
+  }
+
+  /** The domain with another weight of a rule. */
+  static Domain weighing(String rule, int weight) {
+    return WEIGHED.computeIfAbsent(rule + ": " + weight, Outings::weighed);
+  }
+
+  private static Domain weighed(String weights) {
+    try {
+      Path file = Files.writeString(Files.createTempFile("weights", ".yaml"), weights);
+      return Weights.apply(file, Map.of("outing", OUTING)).get("outing");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Problem bind(Spec spec) {
