@@ -36,11 +36,13 @@ final class Line {
 
   private final Map<String, Domain> domains;
   private final Gatherers gatherers;
+  private final Search search;
   private final Repairer repairer;
 
-  Line(Map<String, Domain> domains, Gatherers gatherers) {
+  Line(Map<String, Domain> domains, Gatherers gatherers, Search search) {
     this.domains = domains;
     this.gatherers = gatherers;
+    this.search = search;
     this.repairer = new Repairer(this::bind);
   }
 
@@ -51,7 +53,7 @@ final class Line {
    */
   Problem bind(Spec spec) {
     Domain domain = domain(spec);
-    return Problems.of(domain, gatherers.complete(domain, spec));
+    return Problems.of(domain, gatherers.complete(domain, spec), search.pruning());
   }
 
   /** Everything that keeps a spec from being planned, what cannot be looked up included. */
@@ -68,6 +70,11 @@ final class Line {
   List<Fault> statedFaults(Spec spec) {
     Domain domain = domain(spec);
     return Problems.faults(domain, Gatherer.stated(domain, spec));
+  }
+
+  private Budget budget() {
+    Budget whole = Budget.of(BUDGET);
+    return search.exact() ? whole : whole.withNodes(0);
   }
 
   private Domain domain(Spec spec) {
@@ -105,7 +112,7 @@ final class Line {
       return new Replanned(new Planned(question, null, null, 0, 0), Kept.NOTHING);
     }
     Verdict verdict = Verifier.verify(problem, earlier);
-    Repair repair = repairer.revise(problem, earlier, Budget.of(BUDGET));
+    Repair repair = repairer.revise(problem, earlier, budget());
     Outcome outcome = outcome(problem, earlier, verdict, repair);
     Plan plan = OutcomeJson.plan(outcome);
     Planned planned = new Planned(outcome, null, verdict, 0, 0);
@@ -145,8 +152,7 @@ final class Line {
   }
 
   private Outcome mend(Problem problem, @Nullable Plan draft, @Nullable Verdict verdict) {
-    return outcome(
-        problem, draft, verdict, repairer.repair(problem, draft, Pinned.NONE, Budget.of(BUDGET)));
+    return outcome(problem, draft, verdict, repairer.repair(problem, draft, Pinned.NONE, budget()));
   }
 
   private static Outcome outcome(
@@ -204,7 +210,7 @@ final class Line {
   Optional<Repair.Solved> rest(Spec spec, Plan current, List<Step> done) {
     Problem problem = bind(spec);
     Pinned pinned = new Pinned(problem.decisions(new Plan(current.domain(), done)));
-    Repair repair = repairer.repair(problem, current, pinned, Budget.of(BUDGET));
+    Repair repair = repairer.repair(problem, current, pinned, budget());
     return Optional.of(repair)
         .filter(Repair.Solved.class::isInstance)
         .map(Repair.Solved.class::cast)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory folder of the reader's shape memory; null to remember nothing on disk
  * @param tables folder of the tables that facts are looked up in; null for each domain's examples
  * @param weights file of weights that soft rules have instead of their own; null for their own
+ * @param search how plans are searched
  * @param drafting whether the planner model drafts; otherwise the repairer starts from nothing
  */
 public record Options(
@@ -26,46 +27,52 @@ public record Options(
     @Nullable Path memory,
     @Nullable Path tables,
     @Nullable Path weights,
+    Search search,
     boolean drafting) {
 
   /** The usual: default model, drafting, memory below the home folder. */
   public static Options at(Path home) {
     Path memory = home.resolve(".surefoot").resolve("memory");
-    return new Options(home, Models.DEFAULT, null, null, memory, null, null, true);
+    return new Options(home, Models.DEFAULT, null, null, memory, null, null, Search.WHOLE, true);
   }
 
   /** With the model of another manifest. */
   public Options model(String name) {
-    return new Options(home, name, null, reader, memory, tables, weights, drafting);
+    return new Options(home, name, null, reader, memory, tables, weights, search, drafting);
   }
 
   /** With a model that is already open. */
   public Options model(LanguageModel open) {
-    return new Options(home, modelName, open, reader, memory, tables, weights, drafting);
+    return new Options(home, modelName, open, reader, memory, tables, weights, search, drafting);
   }
 
   /** With another reader. */
   public Options reader(RequestReader other) {
-    return new Options(home, modelName, model, other, memory, tables, weights, drafting);
+    return new Options(home, modelName, model, other, memory, tables, weights, search, drafting);
   }
 
   /** With the shape memory in another folder; null to remember nothing on disk. */
   public Options memory(@Nullable Path folder) {
-    return new Options(home, modelName, model, reader, folder, tables, weights, drafting);
+    return new Options(home, modelName, model, reader, folder, tables, weights, search, drafting);
   }
 
   /** With the tables of a folder; null for each domain's examples. */
   public Options tables(@Nullable Path folder) {
-    return new Options(home, modelName, model, reader, memory, folder, weights, drafting);
+    return new Options(home, modelName, model, reader, memory, folder, weights, search, drafting);
   }
 
   /** With the weights of a file; null for the domains' own. */
   public Options weights(@Nullable Path file) {
-    return new Options(home, modelName, model, reader, memory, tables, file, drafting);
+    return new Options(home, modelName, model, reader, memory, tables, file, search, drafting);
+  }
+
+  /** With another way of searching. */
+  public Options search(Search other) {
+    return new Options(home, modelName, model, reader, memory, tables, weights, other, drafting);
   }
 
   /** With or without a draft by the planner model. */
   public Options drafting(boolean yes) {
-    return new Options(home, modelName, model, reader, memory, tables, weights, yes);
+    return new Options(home, modelName, model, reader, memory, tables, weights, search, yes);
   }
 }

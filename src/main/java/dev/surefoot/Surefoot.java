@@ -74,7 +74,7 @@ public final class Surefoot implements AutoCloseable {
         gatherers == null
             ? new Gatherers(options.tables(), Cache.folder().resolve("tables"))
             : gatherers;
-    this.line = new Line(domains, this.gatherers);
+    this.line = new Line(domains, this.gatherers, options.search());
   }
 
   /** Opens with the usual options. */

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class LineTest {
 
   private final Line line =
-      new Line(DomainLoader.loadAll(Path.of(".")), new Gatherers(null, Path.of("target/tables")));
+      new Line(
+          DomainLoader.loadAll(Path.of(".")),
+          new Gatherers(null, Path.of("target/tables")),
+          Search.WHOLE);
   private final List<Constraint> facts = new ArrayList<>();
 
   private void fact(String kind, Map<String, Object> slots) {

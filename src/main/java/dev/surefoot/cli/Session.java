@@ -1,6 +1,7 @@
 package dev.surefoot.cli;
 
 import dev.surefoot.Options;
+import dev.surefoot.Search;
 import dev.surefoot.Surefoot;
 import dev.surefoot.model.Home;
 import dev.surefoot.model.LanguageModel;
@@ -66,8 +67,17 @@ final class Session {
   }
 
   Surefoot open(Terminal terminal, boolean drafting) {
+    return open(terminal, drafting, Search.WHOLE);
+  }
+
+  Surefoot open(Terminal terminal, boolean drafting, Search search) {
     Options options =
-        Options.at(home()).model(model).tables(tables).weights(weights).drafting(drafting);
+        Options.at(home())
+            .model(model)
+            .tables(tables)
+            .weights(weights)
+            .search(search)
+            .drafting(drafting);
     return Surefoot.open(terminal.options().apply(options));
   }
 }

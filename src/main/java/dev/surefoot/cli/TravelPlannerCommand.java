@@ -1,6 +1,7 @@
 package dev.surefoot.cli;
 
 import com.google.gson.JsonObject;
+import dev.surefoot.Search;
 import dev.surefoot.Surefoot;
 import dev.surefoot.bench.travelplanner.TravelPlanner;
 import java.io.IOException;
@@ -54,13 +55,27 @@ final class TravelPlannerCommand implements Callable<Integer> {
       description = "plan from the tables alone; the reference only scores")
   private boolean withoutReference;
 
+  @Option(
+      names = "--without-pruning",
+      description = "leave options in that break a hard rule by themselves, for comparison")
+  private boolean withoutPruning;
+
+  @Option(
+      names = "--without-proof",
+      description = "local search alone, without exact search and its proofs, for comparison")
+  private boolean withoutProof;
+
   TravelPlannerCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  private Search search() {
+    return new Search(!withoutPruning, !withoutProof);
+  }
+
   @Override
   public Integer call() throws IOException {
-    try (Surefoot surefoot = session.open(terminal, draft.equals("model"));
+    try (Surefoot surefoot = session.open(terminal, draft.equals("model"), search());
         Lines lines = new Lines(bench.out());
         Busy busy = Busy.with(terminal, "travelplanner")) {
       TravelPlanner.Settings settings =

@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
  * run out.
  *
  * @param time wall time for the whole repair, explanation included
- * @param nodes nodes of the exact search before it hands over to local search
+ * @param nodes nodes of the exact search before it hands over to local search; 0 for no exact
+ *     search
  * @param clock where the time is read
  * @param cancelled asked now and then; true ends the repair
  */

@@ -23,6 +23,11 @@ record KeepFirst(Problem whole, List<Check> checks) implements Problem {
   }
 
   @Override
+  public boolean pruned() {
+    return whole.pruned();
+  }
+
+  @Override
   public Domain domain() {
     return whole.domain();
   }

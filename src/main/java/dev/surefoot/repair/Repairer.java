@@ -49,7 +49,10 @@ public final class Repairer {
     Answers answers = new Answers(problem, draft, pinned, drafted);
     Task task = new Task(pinned, closeness, closeness, drafted.incumbent(), false);
     double share = Exact.large(problem) ? LARGE_SHARE : EXACT_SHARE;
-    Found found = Exact.search(problem, task, meter.share(share, budget.nodes()));
+    Found found =
+        budget.nodes() == 0
+            ? new Found(task.incumbent(), Tally.of(problem).zero(), false)
+            : Exact.search(problem, task, meter.share(share, budget.nodes()));
     if (!found.complete()) {
       return search(answers, task, found, meter);
     }

@@ -97,6 +97,7 @@ final class SatSearch {
           switch (check.scope()) {
             case PAIR -> SatPairs.add(model, slots, check, costs[check.level()]);
             case PLAN -> plan(check, terms, steps);
+            case STEP -> step(check);
             default -> true;
           };
       if (!said) {
@@ -104,6 +105,16 @@ final class SatSearch {
       }
     }
     costs[costs.length - 1] = slots.distance(task.closeness());
+    return true;
+  }
+
+  /** Where options were pruned, none breaks a hard check of a single step. */
+  private boolean step(Check check) {
+    if (check.level() == 0 && !problem.pruned()) {
+      slots.options().stream()
+          .filter(o -> !o.happened() && check.measure(List.of(o.step())) > 0)
+          .forEach(o -> model.clause(SatModel.not(o.literal())));
+    }
     return true;
   }
 

@@ -19,6 +19,7 @@ final class BoundProblem implements Problem {
   private final Rulebook book;
   private final Facts facts;
   private final @Nullable Step origin;
+  private final boolean pruned;
 
   BoundProblem(
       Domain domain,
@@ -27,7 +28,8 @@ final class BoundProblem implements Problem {
       Decider.Bound bound,
       Rulebook book,
       Facts facts,
-      @Nullable Step origin) {
+      @Nullable Step origin,
+      boolean pruned) {
     this.domain = domain;
     this.spec = spec;
     this.checks = checks;
@@ -35,6 +37,12 @@ final class BoundProblem implements Problem {
     this.book = book;
     this.facts = facts;
     this.origin = origin;
+    this.pruned = pruned;
+  }
+
+  @Override
+  public boolean pruned() {
+    return pruned;
   }
 
   @Override

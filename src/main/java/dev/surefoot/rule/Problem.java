@@ -23,6 +23,11 @@ public interface Problem {
   /** What is to be decided. */
   Decision decision();
 
+  /** Whether every option keeps the hard checks of single steps. */
+  default boolean pruned() {
+    return true;
+  }
+
   /** Decision steps completed by the transitions that they imply, in a DAG. */
   Plan complete(List<Step> decisions);
 

@@ -77,6 +77,16 @@ public final class Problems {
    * @throws DomainException when an expression of the domain is wrong
    */
   public static Problem of(Domain domain, Spec stated) {
+    return of(domain, stated, true);
+  }
+
+  /**
+   * Binds a spec to its domain.
+   *
+   * @param pruned whether options that break a hard rule by themselves are left out
+   * @throws SpecException as {@link #of(Domain, Spec)} does
+   */
+  public static Problem of(Domain domain, Spec stated, boolean pruned) {
     List<Fault> faults = faults(domain, stated);
     if (!faults.isEmpty()) {
       throw new SpecException(faults);
@@ -95,8 +105,8 @@ public final class Problems {
             .bind(
                 facts,
                 origin,
-                step -> pruning.stream().allMatch(c -> c.measure(List.of(step)) == 0));
-    return new BoundProblem(domain, spec, checks, bound, book, facts, origin);
+                step -> !pruned || pruning.stream().allMatch(c -> c.measure(List.of(step)) == 0));
+    return new BoundProblem(domain, spec, checks, bound, book, facts, origin, pruned);
   }
 
   /** Rules that every option of a choice is promised to keep. */
