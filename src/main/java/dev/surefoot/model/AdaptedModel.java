@@ -59,10 +59,11 @@ final class AdaptedModel implements LanguageModel {
     return instance(adapter).otherwise(adapter == null ? prompt.with(null) : prompt, doubt);
   }
 
-  private @Nullable Path adapter(@Nullable String role) {
-    if (role == null) {
+  private @Nullable Path adapter(@Nullable String wanted) {
+    if (wanted == null) {
       return null;
     }
+    String role = Roles.serving(roles, wanted);
     if (!roles.contains(role)) {
       throw wrong("no role '%s'; it has %s".formatted(role, roles), "add it to the manifest.");
     }

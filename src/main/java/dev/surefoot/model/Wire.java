@@ -40,7 +40,7 @@ record Wire(String id, String model, @Nullable String grammarField, Map<String, 
     if (role == null) {
       return model;
     }
-    String name = roles.get(role);
+    String name = roles.get(Roles.serving(roles.keySet(), role));
     if (name == null) {
       throw new ModelException(
           "Model %s has no adapter '%s'; it has %s.\nMaybe name it in the roles of the manifest."

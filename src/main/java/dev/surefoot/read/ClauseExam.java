@@ -19,7 +19,7 @@ public final class ClauseExam {
    */
   public ClauseExam(
       Domain domain, LanguageModel model, boolean stock, String examples, double doubt) {
-    String role = stock ? null : ClauseReader.ROLE;
+    String role = stock ? null : ClauseReader.role(domain.name());
     this.reader =
         new ClauseReader(
             domain,

@@ -22,7 +22,7 @@ final class ClauseReader {
   static final double DOUBT = 0.12;
 
   /** Role of the model's manifest that reads. */
-  static final String ROLE = "reader";
+  private static final String ROLE = "reader";
 
   private static final double SECOND_TEMPERATURE = 0.7;
   private static final int MOST_TOKENS = 160;
@@ -60,6 +60,11 @@ final class ClauseReader {
     this.examples = examples;
     this.doubt = doubt;
     this.wishes = new Wishes(domain);
+  }
+
+  /** The reader's role for a use of its own: a domain, {@code which} domain, {@code revise}. */
+  static String role(String use) {
+    return ROLE + "." + use;
   }
 
   /**

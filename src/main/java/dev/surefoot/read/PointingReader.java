@@ -53,7 +53,12 @@ public final class PointingReader implements RequestReader {
     Domain domain = routed.domain().get();
     ClauseReader reader =
         new ClauseReader(
-            domain, model, memory, ClauseReader.ROLE, examples.apply(domain), ClauseReader.DOUBT);
+            domain,
+            model,
+            memory,
+            ClauseReader.role(domain.name()),
+            examples.apply(domain),
+            ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
     for (Clause clause : Clauses.of(request, Field.sought(domain))) {

@@ -24,7 +24,12 @@ public final class ReplyExam {
     this.grounding = new Grounding(domain);
     this.reader =
         new ClauseReader(
-            domain, model, ShapeMemory.fresh(), ClauseReader.ROLE, "", ClauseReader.DOUBT);
+            domain,
+            model,
+            ShapeMemory.fresh(),
+            ClauseReader.role(domain.name()),
+            "",
+            ClauseReader.DOUBT);
   }
 
   /**

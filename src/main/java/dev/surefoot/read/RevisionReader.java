@@ -48,7 +48,12 @@ public final class RevisionReader {
     }
     ClauseReader reader =
         new ClauseReader(
-            domain, model, memory, ClauseReader.ROLE, examples.apply(domain), ClauseReader.DOUBT);
+            domain,
+            model,
+            memory,
+            ClauseReader.role("revise"),
+            examples.apply(domain),
+            ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain, known.constraints());
     Function<Clause, ReadClause> weighed = c -> ReadClause.weigh(c, reader.read(c), grounding);
     Revising.Revised revised =

@@ -60,7 +60,8 @@ final class Router {
   private static Routed route(String request, List<Domain> candidates, LanguageModel model) {
     String text = Routing.prompt(Clauses.opening(request));
     Prompt prompt =
-        new Prompt(text, Routing.grammar(candidates), 8, 0, 0, ClauseReader.ROLE, PATIENCE);
+        new Prompt(
+            text, Routing.grammar(candidates), 8, 0, 0, ClauseReader.role("which"), PATIENCE);
     Completion said = model.complete(prompt);
     Optional<Domain> domain =
         candidates.stream().filter(d -> d.name().equals(said.text().strip())).findFirst();
