@@ -73,6 +73,8 @@ public record Domain(
    * @param ask question for what a request lacks; null for one made from {@code say}
    * @param lookedUp whether its facts are looked up or follow from others: never read from words,
    *     nobody's demand, so never part of a conflict
+   * @param fixed whether its facts are as they are, such as how many people travel: nobody's demand
+   *     either, and never proposed to be otherwise
    */
   public record Kind(
       String name,
@@ -84,7 +86,8 @@ public record Domain(
       List<String> oncePer,
       @Nullable List<String> replaces,
       @Nullable String ask,
-      boolean lookedUp) {
+      boolean lookedUp,
+      boolean fixed) {
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -94,7 +97,7 @@ public record Domain(
         Strengths strength,
         boolean required,
         boolean unique) {
-      this(name, say, slots, strength, required, unique, List.of(), null, null, false);
+      this(name, say, slots, strength, required, unique, List.of(), null, null, false, false);
     }
 
     /** What to ask when a request says nothing of the kind. */

@@ -45,7 +45,8 @@ final class KindReader {
             "once_per",
             "replaces",
             "ask",
-            "looked_up");
+            "looked_up",
+            "fixed");
     Map<String, Slot> slots =
         ChoiceWords.in(slots(fields.need("slots")), fields.maybe("words").orElse(null));
     placeholders(fields.need("say"), slots.keySet());
@@ -65,7 +66,8 @@ final class KindReader {
         oncePer,
         fields.maybe("replaces").map(y -> among(slots, y)).orElse(null),
         fields.maybe("ask").map(Yaml::text).orElse(null),
-        lookedUp(fields, strength));
+        lookedUp(fields, strength),
+        fields.flag("fixed"));
   }
 
   /** What is looked up is nobody's wish, and cannot be missing from a request. */

@@ -15,9 +15,9 @@ import java.util.function.Function;
  * Why a problem has no plan: a minimal conflict, found by QuickXplain (U. Junker, AAAI 2004), and
  * the cheapest changes that make one possible.
  *
- * <p>Facts without which there is no problem, that is required kinds, and statements without values
- * stay in the background. When these alone allow no plan, the conflict is what a single change can
- * mend.
+ * <p>Facts without which there is no problem, that is required kinds, facts that are as they are,
+ * and statements without values stay in the background. When these alone allow no plan, the
+ * conflict is what a single change can mend.
  */
 final class Explainer {
 
@@ -46,6 +46,7 @@ final class Explainer {
         && kind != null
         && !kind.required()
         && !kind.lookedUp()
+        && !kind.fixed()
         && !kind.slots().isEmpty();
   }
 

@@ -78,6 +78,11 @@ final class Relaxer {
     return kind != null && kind.required();
   }
 
+  private boolean fixed(Constraint constraint) {
+    Domain.Kind kind = domain.kinds().get(constraint.kind());
+    return kind != null && (kind.fixed() || kind.lookedUp());
+  }
+
   /** Facts about somebody or something that the conflict names first, such as a person's window. */
   private static boolean about(Constraint fact, List<Constraint> conflict) {
     Object subject = fact.slots().values().stream().findFirst().orElse("");
@@ -90,7 +95,7 @@ final class Relaxer {
     for (Constraint constraint : constraints) {
       Domain.Kind kind = Objects.requireNonNull(domain.kinds().get(constraint.kind()));
       for (Slot slot : kind.slots().values()) {
-        if (constraint.slot(slot.name()) instanceof Integer) {
+        if (!kind.fixed() && constraint.slot(slot.name()) instanceof Integer) {
           loosen(constraint, slot, -1).ifPresent(options::add);
           loosen(constraint, slot, 1).ifPresent(options::add);
         }
@@ -129,6 +134,7 @@ final class Relaxer {
     List<Constraint> demands =
         spec.constraints().stream()
             .filter(c -> c.strength() == Strength.HARD && !required(c) && !dropped.contains(c))
+            .filter(c -> !fixed(c))
             .toList();
     for (Constraint next : demands) {
       if (dropped.size() >= MOST_DROPPED || feasibility.spent()) {
