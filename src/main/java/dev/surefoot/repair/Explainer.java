@@ -15,9 +15,9 @@ import java.util.function.Function;
  * Why a problem has no plan: a minimal conflict, found by QuickXplain (U. Junker, AAAI 2004), and
  * the cheapest changes that make one possible.
  *
- * <p>Facts without which there is no problem, that is required kinds, facts that are as they are,
- * and statements without values stay in the background. When these alone allow no plan, the
- * conflict is what a single change can mend.
+ * <p>Facts without which there is no problem, those of required kinds among them, facts that are as
+ * they are, and statements without values stay in the background. When these alone allow no plan,
+ * the conflict is what a single change can mend.
  */
 final class Explainer {
 
@@ -30,14 +30,21 @@ final class Explainer {
   Repair.Infeasible explain(Problem problem) {
     Spec spec = problem.spec();
     Domain domain = problem.domain();
-    List<Constraint> demands = spec.constraints().stream().filter(c -> demand(domain, c)).toList();
+    List<Constraint> said = spec.constraints().stream().filter(c -> demand(domain, c)).toList();
+    List<Constraint> demands =
+        said.stream().filter(c -> feasibility.sensible(without(spec, c))).toList();
     List<Constraint> facts = spec.constraints().stream().filter(c -> !demands.contains(c)).toList();
     Relaxer relaxer = new Relaxer(domain, spec, feasibility);
     if (feasibility.impossible(Feasibility.only(spec, facts))) {
       return relaxer.fromFacts(facts);
     }
     List<Constraint> conflict = conflict(spec, facts, false, demands);
-    return new Repair.Infeasible(conflict, relaxer.relaxations(conflict));
+    List<Constraint> needed = said.stream().filter(c -> !demands.contains(c)).toList();
+    return new Repair.Infeasible(conflict, relaxer.relaxations(conflict, needed));
+  }
+
+  private static Spec without(Spec spec, Constraint constraint) {
+    return Feasibility.without(spec, List.of(constraint));
   }
 
   private static boolean demand(Domain domain, Constraint constraint) {

@@ -58,6 +58,11 @@ final class Feasibility {
         : OptionalInt.of(least.intValue());
   }
 
+  /** Whether a spec is a problem at all; a fact that cannot be left out is no demand. */
+  boolean sensible(Spec spec) {
+    return bind(spec).isPresent();
+  }
+
   private Optional<Found> plan(Spec spec) {
     return spent() ? Optional.empty() : bind(spec).map(this::search);
   }

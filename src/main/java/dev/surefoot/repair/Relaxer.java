@@ -35,9 +35,14 @@ final class Relaxer {
     this.say = new Say(domain);
   }
 
-  /** The cheapest changes: small changes of numbers first, then what can be dropped. */
-  List<Relaxation> relaxations(List<Constraint> conflict) {
+  /**
+   * The cheapest changes: small changes of numbers first, then what can be dropped.
+   *
+   * @param needed facts that cannot be left out, but may hold another number
+   */
+  List<Relaxation> relaxations(List<Constraint> conflict, List<Constraint> needed) {
     Set<Constraint> numbers = new LinkedHashSet<>(conflict);
+    numbers.addAll(needed);
     spec.constraints().stream()
         .filter(c -> required(c) && about(c, conflict))
         .forEach(numbers::add);
