@@ -66,7 +66,6 @@ public final class Surefoot implements AutoCloseable {
     this.domains = domains;
     this.ownsModel = options.model() == null;
     this.model = ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
-    this.reader = Readers.of(options);
     this.revisions = Readers.revisions(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
     this.ownsTables = gatherers == null;
@@ -74,6 +73,7 @@ public final class Surefoot implements AutoCloseable {
         gatherers == null
             ? new Gatherers(options.tables(), Cache.folder().resolve("tables"))
             : gatherers;
+    this.reader = Readers.of(options, this.gatherers::gazetteer);
     this.line = new Line(domains, this.gatherers, options.search());
   }
 
@@ -183,7 +183,13 @@ public final class Surefoot implements AutoCloseable {
     return new Reading(spec, doubts, reading.modelCalls(), reading.modelTokens());
   }
 
-  private Reading words(Request request) {
+  /**
+   * Reads the words alone: what they leave in doubt, nothing looked up and nothing checked.
+   *
+   * @throws IllegalArgumentException as {@link #plan(Request)} does
+   * @throws dev.surefoot.model.ModelException as {@link #plan(Request)} does
+   */
+  public Reading words(Request request) {
     String text = Texts.checked(request.text());
     return reader.read(text, request.replies(), candidates(request), model);
   }

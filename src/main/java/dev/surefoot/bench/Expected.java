@@ -238,7 +238,12 @@ final class Expected {
     String text = value instanceof JsonElement json ? json.getAsString() : value.toString();
     return switch (slot.type()) {
       case TIME -> "" + minutes(text);
-      case CHOICE -> Meaning.name(text).replace(' ', '_');
+      case CHOICE ->
+          slot.options().stream()
+              .filter(o -> o.replace('_', ' ').equalsIgnoreCase(text.replace('_', ' ')))
+              .map(Meaning::name)
+              .findFirst()
+              .orElse(Meaning.name(text));
       default -> Meaning.name(text);
     };
   }

@@ -9,6 +9,7 @@ import dev.surefoot.Request;
 import dev.surefoot.Surefoot;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.plan.Plan;
+import dev.surefoot.read.Reading;
 import dev.surefoot.read.teach.Noise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,14 +103,56 @@ public final class Requests {
     String words = Noise.in(given, settings.noise(), given.hashCode());
     Surefoot planner = settings.freshMemory() ? surefoot.withFreshMemory() : surefoot;
     long begun = System.nanoTime();
-    Planned planned =
-        planner.plan(new Request(words, settings.anyDomain() ? null : task, List.of(), null));
+    Request request = new Request(words, settings.anyDomain() ? null : task, List.of(), null);
+    Domain domain = surefoot.domain(task);
+    JsonObject json;
+    if (domain.planning().background().isEmpty()) {
+      Planned planned = planner.plan(request);
+      json = timed(judged(line, domain, planned), begun);
+      json.addProperty("model_calls", planned.modelCalls());
+      json.addProperty("model_tokens", planned.modelTokens());
+    } else {
+      Reading reading = planner.words(request);
+      json = timed(heard(line, domain, reading), begun);
+      json.addProperty("model_calls", reading.modelCalls());
+      json.addProperty("model_tokens", reading.modelTokens());
+    }
+    return json;
+  }
+
+  private JsonObject timed(JsonObject json, long begun) {
     double seconds = (System.nanoTime() - begun) / 1e9;
     measures.add(seconds);
-    JsonObject json = judged(line, surefoot.domain(task), planned);
     json.addProperty("seconds", Measures.rounded(seconds));
-    json.addProperty("model_calls", planned.modelCalls());
-    json.addProperty("model_tokens", planned.modelTokens());
+    return json;
+  }
+
+  /** Where plans need tables, which the places of a text may not be in, the reading is judged. */
+  private JsonObject heard(JsonObject line, Domain domain, Reading reading) {
+    List<Meaning> read = reading.spec().constraints().stream().map(Meaning::of).toList();
+    SpecDiff diff = SpecDiff.of(domain, expected(domain, line), read);
+    boolean lacks =
+        domain.said().values().stream()
+            .filter(Domain.Kind::required)
+            .anyMatch(kind -> reading.spec().of(kind.name()).isEmpty());
+    boolean asked = !reading.doubts().isEmpty() || !diff.sameMeaning() && lacks;
+    JsonObject json =
+        counted(line, domain, asked ? "asked" : diff.sameMeaning() ? "right" : "wrong");
+    json.addProperty("spec_right", diff.sameMeaning());
+    json.add("missing", strings(diff.missing()));
+    json.add("extra", strings(diff.extra()));
+    if (!reading.doubts().isEmpty()) {
+      json.addProperty("question", reading.doubts().get(0).question());
+    }
+    return json;
+  }
+
+  private JsonObject counted(JsonObject line, Domain domain, String judgement) {
+    counts.computeIfAbsent(domain.name(), d -> new TreeMap<>()).merge(judgement, 1, Integer::sum);
+    JsonObject json = new JsonObject();
+    json.add("id", line.get("id"));
+    json.addProperty("task", domain.name());
+    json.addProperty("judged", judgement);
     return json;
   }
 
@@ -123,12 +166,8 @@ public final class Requests {
             ? null
             : KnownAnswer.fits(line.getAsJsonObject("expect"), plan);
     String judgement = judgement(outcome, diff, fits);
-    counts.computeIfAbsent(domain.name(), d -> new TreeMap<>()).merge(judgement, 1, Integer::sum);
-    JsonObject json = new JsonObject();
-    json.add("id", line.get("id"));
-    json.addProperty("task", domain.name());
+    JsonObject json = counted(line, domain, judgement);
     json.addProperty("outcome", OutcomeJson.name(outcome));
-    json.addProperty("judged", judgement);
     json.addProperty("spec_right", diff.sameMeaning());
     json.addProperty("plan_fits", fits);
     json.add("missing", strings(diff.missing()));

@@ -3,8 +3,8 @@ package dev.surefoot.read;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.point.Answer.Fact;
-import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
 
   private final Domain domain;
+  private final Sought sought;
   private final Function<Clause, ReadClause> reader;
   private final BiFunction<Clause, String, ReadClause> known;
   private final List<ReadClause> read;
@@ -29,17 +30,20 @@ final class Answering {
   /**
    * Begins with a request.
    *
+   * @param sought what is looked for in its words
    * @param read its clauses
    * @param reader reads a clause
    * @param known takes an answer for a clause as the reading of it
    */
   Answering(
       Domain domain,
+      Sought sought,
       String request,
       List<ReadClause> read,
       Function<Clause, ReadClause> reader,
       BiFunction<Clause, String, ReadClause> known) {
     this.domain = domain;
+    this.sought = sought;
     this.said = request;
     this.read = new ArrayList<>(read);
     this.reader = reader;
@@ -149,7 +153,7 @@ final class Answering {
     int from = before.length();
     int to = from + words.length();
     List<ReadClause> answer = new ArrayList<>();
-    for (Clause clause : Clauses.of(all, Field.sought(domain))) {
+    for (Clause clause : Clauses.of(all, sought)) {
       if (clause.quote().from() >= from && clause.quote().to() <= to) {
         answer.add(reader.apply(clause));
       }

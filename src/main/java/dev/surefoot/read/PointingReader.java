@@ -4,11 +4,15 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Clauses;
+import dev.surefoot.read.mention.Sought;
 import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Spec;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads clause by clause: the model points, the program copies, and what does not fit is asked. */
 public final class PointingReader implements RequestReader {
@@ -21,6 +25,8 @@ public final class PointingReader implements RequestReader {
 
   private final ShapeMemory memory;
   private final Function<Domain, String> examples;
+  private final Function<Domain, Collection<String>> places;
+  private final Supplier<LocalDate> today;
 
   /** A reader with a memory for shapes, for a model with an adapter. */
   public PointingReader(ShapeMemory memory) {
@@ -33,8 +39,28 @@ public final class PointingReader implements RequestReader {
    * @param examples answered clauses of a domain, which stand before each prompt
    */
   public PointingReader(ShapeMemory memory, Function<Domain, String> examples) {
+    this(memory, examples, domain -> List.of(), LocalDate::now);
+  }
+
+  private PointingReader(
+      ShapeMemory memory,
+      Function<Domain, String> examples,
+      Function<Domain, Collection<String>> places,
+      Supplier<LocalDate> today) {
     this.memory = memory;
     this.examples = examples;
+    this.places = places;
+    this.today = today;
+  }
+
+  /** The same where a domain's places are known by name. */
+  public PointingReader knowing(Function<Domain, Collection<String>> known) {
+    return new PointingReader(memory, examples, known, today);
+  }
+
+  /** The same on another day: a date without a year is the next such day. */
+  PointingReader on(LocalDate day) {
+    return new PointingReader(memory, examples, places, () -> day);
   }
 
   @Override
@@ -61,12 +87,14 @@ public final class PointingReader implements RequestReader {
             ClauseReader.DOUBT);
     Grounding grounding = new Grounding(domain);
     List<ReadClause> read = new ArrayList<>();
-    for (Clause clause : Clauses.of(request, Field.sought(domain))) {
+    Sought sought = Field.sought(domain).knowing(places.apply(domain)).on(today.get());
+    for (Clause clause : Clauses.of(request, sought)) {
       read.add(weighed(clause, reader, grounding));
     }
     List<ReadClause> all =
         new Answering(
                 domain,
+                sought,
                 request,
                 read,
                 clause -> weighed(clause, reader, grounding),

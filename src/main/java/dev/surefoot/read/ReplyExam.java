@@ -4,6 +4,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Answer.Fact;
+import dev.surefoot.read.point.Field;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
 import dev.surefoot.spec.Spec;
@@ -66,6 +67,7 @@ public final class ReplyExam {
     Answering answering =
         new Answering(
             domain,
+            Field.sought(domain),
             text.toString(),
             read,
             c -> ReadClause.weigh(c, reader.read(c), grounding),

@@ -31,6 +31,7 @@ final class Wishes {
           "must(n't)?|have to|has to|had to|gotta|need(s|ed|n't)?|requires?|required",
           "can't|cant|cannot|can not|unable|impossible|no way",
           "mandatory|compulsory|obligatory|essential|negotiable|exceptions?|without fail",
+          "no (particular |special |other |further )?(wish(es)?|preferences?)",
           "absolutely|whatever happens|never|insists?|only|fixed|promised");
 
   private final Domain domain;
@@ -56,9 +57,16 @@ final class Wishes {
     boolean heard = said.stream().anyMatch(this::wished);
     List<String> demands =
         said.stream().filter(p -> soft(p).isPresent()).map(Pointing::kind).distinct().toList();
-    return heard || demands.size() != 1
+    boolean journey = said.stream().anyMatch(this::whole);
+    return heard || journey || demands.size() != 1
         ? answer
         : Pointing.write(said.stream().map(p -> soft(p).orElse(p)).collect(Collectors.toList()));
+  }
+
+  /** What is said once of all, and always firmly: "I'd like to go" wishes for no budget there. */
+  private boolean whole(Pointing p) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    return kind != null && kind.unique() && kind.strength() == Domain.Strengths.HARD;
   }
 
   private boolean wished(Pointing p) {

@@ -67,7 +67,8 @@ final class DateParts {
   }
 
   private @Nullable Part bare(int i, boolean weekday) {
-    Part part = numeric(i);
+    Part feast = Feasts.at(c, i);
+    Part part = feast == null ? numeric(i) : feast;
     part = part == null ? monthFirst(i) : part;
     part = part == null ? dayFirst(i) : part;
     return part == null ? dayAlone(i, weekday) : part;

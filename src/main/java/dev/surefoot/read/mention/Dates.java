@@ -162,10 +162,28 @@ final class Dates implements ValueReader {
     Part said = parts.at(start);
     Part a = said == null ? number(start) : said;
     if (a == null) {
-      return null;
+      return start > i ? null : following(i);
     }
     Mention range = range(i, start, a, between);
     return range != null || start > i || said == null ? range : single(i, said);
+  }
+
+  /** "Back that Wednesday": the next one after the date before. */
+  private @Nullable Mention following(int i) {
+    int j = i;
+    while (c.is(j, "that", "the", "this", "following", "next") && j - i < 2) {
+      j++;
+    }
+    Weekday day = c.at(j).word() ? Weekday.sure(c.at(j)) : null;
+    int k = c.is(i - 1, "on", "by") ? i - 2 : i - 1;
+    boolean led = c.is(k, "back", "home", "returning", "return", "until", "till");
+    CalendarDay before = day == null || !led && j == i ? null : before(i);
+    if (day == null || before == null) {
+      return null;
+    }
+    int days = Math.floorMod(day.ordinal() + 1 - before.date().getDayOfWeek().getValue(), 7);
+    LocalDate date = before.date().plusDays(days == 0 ? 7 : days);
+    return Mention.of(Mention.Type.DATE, new CalendarDay(date, before.open()), i, j + 1);
   }
 
   private @Nullable Mention range(int i, int start, Part a, boolean between) {
@@ -193,7 +211,16 @@ final class Dates implements ValueReader {
     if (from == null && to != null && a.month() == 0) {
       from = valid(to.date().getYear(), to.date().getMonthValue(), a.day(), to.open());
     }
-    if (from == null || to == null || to.date().isBefore(from.date())) {
+    if (from == null || to == null) {
+      return null;
+    }
+    if (a.month() == b.month() && a.year() == 0 && to.date().isBefore(from.date().plusYears(1))) {
+      // "May 9 to May 4, 2027" is asked about, not taken for most of a year
+      LocalDate same = from.date().withYear(to.date().getYear());
+      from = new CalendarDay(same, from.open());
+    }
+    boolean backwards = to.date().isBefore(from.date());
+    if (backwards && (b.year() == 0 || b.month() == 0)) {
       return null;
     }
     known.put(start, from);

@@ -111,4 +111,26 @@ final class Edits {
     }
     return left.length() + right.length() == 1 ? RARE : 0;
   }
+
+  /** One letter wrong, missing, too many, or two neighbours exchanged. */
+  static boolean near(String said, String meant) {
+    int same = 0;
+    while (same < Math.min(said.length(), meant.length())
+        && said.charAt(same) == meant.charAt(same)) {
+      same++;
+    }
+    String a = said.substring(same);
+    String b = meant.substring(same);
+    boolean longer = a.length() == b.length() + 1 && a.substring(1).equals(b);
+    boolean shorter = b.length() == a.length() + 1 && b.substring(1).equals(a);
+    boolean one =
+        a.length() == b.length() && a.length() > 0 && a.substring(1).equals(b.substring(1));
+    boolean swapped =
+        a.length() == b.length()
+            && a.length() > 1
+            && a.charAt(0) == b.charAt(1)
+            && a.charAt(1) == b.charAt(0)
+            && a.substring(2).equals(b.substring(2));
+    return same > 0 && (longer || shorter || one || swapped);
+  }
 }

@@ -50,12 +50,31 @@ final class Firm {
     List<Mention> out = new ArrayList<>(taken);
     out.removeIf(m -> m.type() != Mention.Type.NAME);
     for (Mention name : learnt) {
-      if (taken.stream().noneMatch(m -> m.first() < name.next() && name.first() < m.next())) {
-        out.add(name);
+      Mention rest = outside(tokens, name, taken);
+      if (rest != null) {
+        out.add(rest);
       }
     }
     out.sort(Comparator.comparingInt(Mention::first));
     return out;
+  }
+
+  /** What is left of a name beside firm values: "Portland February" before "3-5". */
+  private static @Nullable Mention outside(List<Token> tokens, Mention name, List<Mention> taken) {
+    int first = name.first();
+    int next = name.next();
+    for (Mention m : taken) {
+      if (m.first() < next && first < m.next()) {
+        boolean behind = m.first() > first;
+        next = behind ? m.first() : next;
+        first = behind ? first : m.next();
+      }
+    }
+    return first >= next
+        ? null
+        : first == name.first() && next == name.next()
+            ? name
+            : Mention.of(Mention.Type.NAME, NameSpans.text(tokens, first, next), first, next);
   }
 
   private static @Nullable Mention value(Cursor c, List<ValueReader> readers, int i) {

@@ -17,7 +17,7 @@ final class People implements ValueReader {
       Set.of(("children kids kid child teens toddlers infants babies toddler").split(" "));
   private static final Set<String> GROUPS =
       Set.of(
-          ("party group family team crew bunch gang band groups troop total crowd class squad pack "
+          ("party group family team crew bunch gang band groups troop crowd class squad pack "
                   + "circle household")
               .split(" "));
   private static final Set<String> ALONE =

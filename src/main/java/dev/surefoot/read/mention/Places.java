@@ -49,7 +49,17 @@ final class Places {
         best = Mention.of(Mention.Type.NAME, place.name(), i, next);
       }
     }
-    return best == null ? slip(c, i) : best;
+    Mention found = best == null ? slip(c, i) : best;
+    return found == null
+        ? null
+        : new Mention(found.type(), found.values(), i, coded(c, found.next()));
+  }
+
+  /** Past the two letters of a state: "Boise, ID". */
+  private static int coded(Cursor c, int i) {
+    int j = c.is(i, ",") ? i + 1 : i;
+    boolean two = c.at(j).raw().matches("[A-Z]{2}") && !c.at(j).column();
+    return two && !c.is(j, "on", "in", "to", "we", "me", "or", "ok", "us") ? j + 1 : i;
   }
 
   /** Where the words end that start at {@code i}; -1 where others stand. Dots may be missing. */
@@ -75,7 +85,7 @@ final class Places {
       return null;
     }
     List<Place> near =
-        single.stream().filter(p -> Edits.odds(low, p.words().get(0), 1) > 0).limit(2).toList();
+        single.stream().filter(p -> Edits.near(low, p.words().get(0))).limit(2).toList();
     return near.size() == 1 ? Mention.of(Mention.Type.NAME, near.get(0).name(), i, i + 1) : null;
   }
 }

@@ -46,7 +46,9 @@ final class Terms implements ValueReader {
     return byFirst.entrySet().stream()
         .filter(
             e ->
-                e.getKey().length() >= LONG && !low.startsWith(e.getKey()) && near(low, e.getKey()))
+                e.getKey().length() >= LONG
+                    && !low.startsWith(e.getKey())
+                    && Edits.near(low, e.getKey()))
         .flatMap(e -> e.getValue().stream())
         .filter(term -> term.words().size() == 1)
         .findFirst()
@@ -71,27 +73,5 @@ final class Terms implements ValueReader {
   private static int styled(Cursor c, int i) {
     boolean hyphen = c.is(i, "-") && c.glued(i);
     return hyphen && c.is(i + 1, "style", "styled") ? i + 2 : i;
-  }
-
-  /** One letter wrong, missing, too many, or two neighbours exchanged. */
-  private static boolean near(String said, String meant) {
-    int same = 0;
-    while (same < Math.min(said.length(), meant.length())
-        && said.charAt(same) == meant.charAt(same)) {
-      same++;
-    }
-    String a = said.substring(same);
-    String b = meant.substring(same);
-    boolean longer = a.length() == b.length() + 1 && a.substring(1).equals(b);
-    boolean shorter = b.length() == a.length() + 1 && b.substring(1).equals(a);
-    boolean one =
-        a.length() == b.length() && a.length() > 0 && a.substring(1).equals(b.substring(1));
-    boolean swapped =
-        a.length() == b.length()
-            && a.length() > 1
-            && a.charAt(0) == b.charAt(1)
-            && a.charAt(1) == b.charAt(0)
-            && a.substring(2).equals(b.substring(2));
-    return same > 0 && (longer || shorter || one || swapped);
   }
 }
