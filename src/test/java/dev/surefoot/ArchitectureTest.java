@@ -233,16 +233,20 @@ class ArchitectureTest {
 
   /** Public although no other package here uses them, and why. */
   private static final Map<String, String> PUBLIC_FOR_OTHERS =
-      Map.of(
-          "cli.Main", "started by the launcher",
-          "model.ScriptedModel", "the fake for tests of programs that use Surefoot",
-          "execute.Tool", "written by whoever has real tools",
-          "execute.ToolCall", "what such a tool is given",
-          "execute.ToolResult", "what it gives back",
-          "rule.EvaluationException", "thrown at callers when a rule cannot be worked out",
+      Map.ofEntries(
+          Map.entry("cli.Main", "started by the launcher"),
+          Map.entry("model.ScriptedModel", "the fake for tests of programs that use Surefoot"),
+          Map.entry("execute.Tool", "written by whoever has real tools"),
+          Map.entry("execute.ToolCall", "what such a tool is given"),
+          Map.entry("execute.ToolResult", "what it gives back"),
+          Map.entry("execute.Effect", "what it does to the world"),
+          Map.entry("execute.CallStatus", "what it says when asked whether a call was done"),
+          Map.entry("execute.Cost", "what a call of it costs"),
+          Map.entry(
+              "rule.EvaluationException", "thrown at callers when a rule cannot be worked out"),
           // open: these three could be package-private
-          "repair.Edits", "not decided yet",
-          "repair.SolverScore", "used by tests only");
+          Map.entry("repair.Edits", "not decided yet"),
+          Map.entry("repair.SolverScore", "used by tests only"));
 
   @Test
   void whatIsPublicIsUsedElsewhere() {

@@ -72,13 +72,23 @@ final class Orchestrator {
       }
     }
     record(Entry.Kind.INTENT, version, step, "");
-    ToolResult result = tools.call(call(step, version));
+    ToolResult result = answered(tools.call(call(step, version)));
     if (result instanceof ToolResult.Failed failed) {
       record(Entry.Kind.FAILED, version, step, failed.status() + " " + failed.fields());
     } else {
       record(Entry.Kind.DONE, version, step, "");
     }
     return new Attempt(step, result);
+  }
+
+  /** Nothing is tried again yet: what was not done, or may not have been, stops the run. */
+  private static ToolResult answered(ToolResult result) {
+    if (result instanceof ToolResult.TryLater later) {
+      return new ToolResult.Failed(later.status(), later.fields());
+    }
+    return result instanceof ToolResult.NoAnswer none
+        ? new ToolResult.Failed(none.status(), none.fields())
+        : result;
   }
 
   private ToolCall call(Step step, int version) {

@@ -1,7 +1,9 @@
 package dev.surefoot.execute;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Planning;
 import java.util.List;
+import java.util.Map;
 
 /** A world in which every step succeeds, but for the failures put into it. */
 public final class SimulatedWorld {
@@ -25,20 +27,40 @@ public final class SimulatedWorld {
   /** A simulated tool for each tool of the domain. */
   public Toolbox toolbox(Domain domain) {
     return new Toolbox(
-        domain.planning().tools().keySet().stream().map(SimulatedTool::new).toList());
+        domain.planning().tools().values().stream().map(SimulatedTool::new).toList());
   }
 
   private final class SimulatedTool implements Tool {
 
-    private final String name;
+    private final Planning.Tool declared;
 
-    SimulatedTool(String name) {
-      this.name = name;
+    SimulatedTool(Planning.Tool declared) {
+      this.declared = declared;
     }
 
     @Override
     public String name() {
-      return name;
+      return declared.name();
+    }
+
+    @Override
+    public Effect effect() {
+      return switch (declared.effect()) {
+        case NONE -> Effect.NONE;
+        case REVERSIBLE -> Effect.REVERSIBLE;
+        case IRREVERSIBLE -> declared.idempotent() ? Effect.IDEMPOTENT : Effect.IRREVERSIBLE;
+      };
+    }
+
+    @Override
+    public boolean repeatable() {
+      return declared.idempotent() || effect() == Effect.NONE;
+    }
+
+    /** The simulated world keeps nothing, so there is nothing to take back. */
+    @Override
+    public ToolResult undo(ToolCall call, Map<String, Object> fields) {
+      return ToolResult.ok();
     }
 
     @Override
