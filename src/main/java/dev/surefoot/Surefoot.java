@@ -10,7 +10,10 @@ import dev.surefoot.execute.ApprovalPolicy;
 import dev.surefoot.execute.Execution;
 import dev.surefoot.execute.Replanner;
 import dev.surefoot.execute.Report;
+import dev.surefoot.execute.Terms;
 import dev.surefoot.execute.Toolbox;
+import dev.surefoot.execute.journal.Journal;
+import dev.surefoot.execute.journal.RunLog;
 import dev.surefoot.gather.Gathered;
 import dev.surefoot.gather.Gatherer;
 import dev.surefoot.gather.Gatherers;
@@ -33,7 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -273,19 +276,57 @@ public final class Surefoot implements AutoCloseable {
   }
 
   /**
-   * Carries out a plan. One that breaks a hard rule is not begun.
+   * Carries out a plan. One that breaks a hard rule is not begun. The journal is in memory and gone
+   * with the process.
    *
    * @param policy who consents, before anything is done and after every change
    */
   public Report run(Plan plan, Spec spec, Toolbox tools, ApprovalPolicy policy) {
+    try (Journal journal = Journal.inMemory()) {
+      return run(plan, spec, Terms.of(tools, policy), journal, "");
+    }
+  }
+
+  /**
+   * Carries out a plan with a journal, so that it can be taken up after a crash. One that breaks a
+   * hard rule is not begun, and neither is one that lacks consent.
+   *
+   * @param world what is needed to open the tools again, as JSON; stands in the journal
+   * @throws dev.surefoot.execute.journal.JournalException when the journal cannot be used
+   */
+  public Report run(Plan plan, Spec spec, Terms terms, Journal journal, String world) {
     Verdict verdict = verify(plan, spec);
     if (!verdict.valid()) {
       String why = "the plan is not valid: " + Line.hard(verdict).get(0).message();
-      return new Report.Stopped(
-          new Report.Trail(List.of(), List.of(), List.of()), why, plan.steps());
+      return new Report.Stopped(Report.Trail.NONE, why, plan.steps());
     }
-    String run = UUID.randomUUID().toString();
-    return new Execution(run, domain(spec.domain()), tools, policy, this::replan).run(spec, plan);
+    return Execution.begin(journal, world, domain(spec.domain()), spec, plan, terms, this::replan);
+  }
+
+  /**
+   * Takes up a run where it was broken off, by a crash, a question or a failure.
+   *
+   * @throws dev.surefoot.execute.journal.JournalException when there is no such run, somebody else
+   *     drives it, or the journal cannot be used
+   */
+  public Report resume(Journal journal, String run, Terms terms) {
+    return taken(journal, run, terms, Execution::run);
+  }
+
+  /**
+   * Breaks a run off and takes back what was done, the last first.
+   *
+   * @throws dev.surefoot.execute.journal.JournalException as {@link #resume} does
+   */
+  public Report abort(Journal journal, String run, Terms terms) {
+    return taken(journal, run, terms, Execution::abort);
+  }
+
+  private Report taken(
+      Journal journal, String run, Terms terms, Function<Execution, Report> drive) {
+    try (RunLog log = journal.take(run)) {
+      return drive.apply(new Execution(log, domain(log.head().domain()), terms, this::replan));
+    }
   }
 
   private Replanner.Replan replan(Spec revised, Plan current, List<Step> done) {

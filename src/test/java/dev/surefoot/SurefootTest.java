@@ -228,7 +228,7 @@ class SurefootTest {
       Plan plan = OutcomeJson.plan(surefoot.plan(spec, null).outcome());
       var domain = surefoot.domain("trip");
       var world = SimulatedWorld.of(domain, List.of("cancelled:from=Graz,to=Bari"));
-      Report report = surefoot.run(plan, spec, world.toolbox(domain), ApprovalPolicy.all(domain));
+      Report report = surefoot.run(plan, spec, world.toolbox(domain), ApprovalPolicy.all());
       assertThat(report).isInstanceOf(Report.Finished.class);
       assertThat(report.trail().done().stream().filter(step -> step.tool().equals("stay")))
           .extracting(step -> step.args().get("city"))
@@ -257,7 +257,7 @@ class SurefootTest {
   private static Report run(Surefoot surefoot, Plan plan, List<String> failures) {
     var domain = surefoot.domain("meeting");
     var tools = SimulatedWorld.of(domain, failures).toolbox(domain);
-    return surefoot.run(plan, DayOuts.spec(), tools, ApprovalPolicy.all(domain));
+    return surefoot.run(plan, DayOuts.spec(), tools, ApprovalPolicy.all());
   }
 
   private static Planned plan(RequestReader reader, String draft) {

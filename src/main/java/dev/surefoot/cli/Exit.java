@@ -1,6 +1,8 @@
 package dev.surefoot.cli;
 
 import dev.surefoot.Outcome;
+import dev.surefoot.execute.Report;
+import dev.surefoot.execute.journal.JournalException;
 
 /** Exit codes; the README lists them, so none changes its meaning. */
 final class Exit {
@@ -23,11 +25,22 @@ final class Exit {
   /** A budget ran out. */
   static final int GAVE_UP = 12;
 
-  /** {@code run}: a plan wants approval; nothing was done, or not yet all. */
+  /** A plan wants approval before it is begun or goes on. */
   static final int WANTS_APPROVAL = 13;
 
-  /** {@code run}: a step failed and no plan leads on. */
+  /**
+   * A step failed or a budget ran out, and no plan leads on; {@code abort}: something stays done.
+   */
   static final int STOPPED = 14;
+
+  /** Whether a step was done is not known, and somebody has to say. */
+  static final int IN_DOUBT = 15;
+
+  /** Another process drives the run. */
+  static final int TAKEN = 16;
+
+  /** The journal cannot be written or read. */
+  static final int NO_JOURNAL = 17;
 
   /** The model is missing or does not answer. */
   static final int NO_MODEL = 20;
@@ -45,5 +58,26 @@ final class Exit {
       return INFEASIBLE;
     }
     return outcome instanceof Outcome.GaveUp ? GAVE_UP : OK;
+  }
+
+  static int of(Report report) {
+    if (report instanceof Report.Waiting) {
+      return WANTS_APPROVAL;
+    }
+    if (report instanceof Report.InDoubt) {
+      return IN_DOUBT;
+    }
+    if (report instanceof Report.Aborted aborted) {
+      return aborted.doubtful().isEmpty() ? aborted.kept().isEmpty() ? OK : STOPPED : IN_DOUBT;
+    }
+    return report instanceof Report.Stopped ? STOPPED : OK;
+  }
+
+  static int of(JournalException problem) {
+    return switch (problem.kind()) {
+      case TAKEN -> TAKEN;
+      case NO_SUCH_RUN -> BAD_INPUT;
+      default -> NO_JOURNAL;
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.surefoot.cli;
 
 import com.google.gson.JsonParseException;
 import dev.surefoot.domain.DomainException;
+import dev.surefoot.execute.journal.JournalException;
 import dev.surefoot.model.ModelException;
 import dev.surefoot.spec.BadInputException;
 import dev.surefoot.spec.SpecException;
@@ -49,6 +50,10 @@ public final class Main {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new RepairCommand(terminal))
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new RunsCommand(terminal))
+            .addSubcommand(new ResumeCommand(terminal))
+            .addSubcommand(new AbortCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new DomainsCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))
@@ -77,6 +82,9 @@ public final class Main {
   private static int explain(Terminal terminal, Throwable problem) {
     if (problem instanceof ModelException) {
       return say(terminal, problem.getMessage(), Exit.NO_MODEL);
+    }
+    if (problem instanceof JournalException journal) {
+      return say(terminal, journal.getMessage(), Exit.of(journal));
     }
     if (problem instanceof NoSuchFileException missing) {
       String where = "There is no file '%s'.%nMaybe the path is relative to another folder.";

@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
       "11:no plan exists, proven",
       "12:a budget ran out",
       "13:the plan wants approval",
-      "14:a step failed and no plan leads on",
+      "14:a step failed or a budget ran out and no plan leads on; abort: something stays done",
+      "15:whether a step was done is not known, and somebody has to say",
+      "16:another process drives the run",
+      "17:the journal cannot be written or read",
       "20:the model is missing or does not answer",
       "70:internal error"
     })

@@ -1,9 +1,10 @@
 package dev.surefoot.cli;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.execute.Account;
 import dev.surefoot.execute.Change;
+import dev.surefoot.execute.Proposal;
 import dev.surefoot.execute.Report;
-import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
 import java.io.PrintStream;
 import java.util.List;
@@ -20,27 +21,72 @@ final class RunStory {
   }
 
   void tell(Report report) {
-    steps("Done", report.trail().done());
-    report.trail().changes().forEach(this::change);
+    trail(report.trail());
     if (report instanceof Report.Finished) {
       out.println("Every step is done.");
     } else if (report instanceof Report.Waiting waiting) {
       steps("Left", waiting.left());
       waiting(waiting);
+    } else if (report instanceof Report.InDoubt doubt) {
+      doubt(doubt);
     } else if (report instanceof Report.Stopped stopped) {
       steps("Left", stopped.left());
       out.println("Stopped: " + stopped.why() + ".");
+    } else if (report instanceof Report.Aborted aborted) {
+      aborted(aborted);
+    }
+    if (!report.trail().run().isEmpty()) {
+      out.println("Run " + report.trail().run());
     }
   }
 
+  /** What stands in the journal. */
+  void tell(Account account) {
+    trail(account.trail());
+    steps("In doubt", account.doubtful());
+    steps("Left", account.left());
+  }
+
+  private void trail(Report.Trail trail) {
+    steps("Done", trail.done());
+    steps("Taken back", trail.undone());
+    trail.changes().forEach(this::change);
+  }
+
   private void waiting(Report.Waiting waiting) {
-    if (waiting.trail().done().isEmpty()) {
-      out.println("Nothing was done: the plan wants approval.");
-      out.println("  --approve " + PlanJson.hash(domain, waiting.plan()));
-    } else {
-      out.println("The changed plan wants approval; --yes approves changes on the way.");
-      out.println("A run cannot be taken up again yet: what is done is done.");
+    String run = waiting.trail().run();
+    out.println(
+        run.isEmpty()
+            ? "Nothing was done: the plan wants approval."
+            : "The changed plan wants approval before it goes on.");
+    for (Proposal.Need need : waiting.proposal().needs()) {
+      out.println("  %s: %s".formatted(need.step(), need.why()));
     }
+    String begin = run.isEmpty() ? "" : "surefoot resume " + run + " ";
+    out.println("  %s--approve %s".formatted(begin, waiting.proposal().hash()));
+  }
+
+  private void doubt(Report.InDoubt doubt) {
+    steps("In doubt", doubt.doubtful());
+    steps("Left", doubt.left().stream().filter(s -> !doubt.doubtful().contains(s)).toList());
+    out.println(
+        "Whether it was done is not known, and it may not be repeated. Say what became of it:");
+    for (Step step : doubt.doubtful()) {
+      out.println(
+          "  surefoot resume %s --step %s=done   (or not-done)"
+              .formatted(doubt.trail().run(), step.id()));
+    }
+  }
+
+  private void aborted(Report.Aborted aborted) {
+    steps("In doubt", aborted.doubtful());
+    aborted
+        .kept()
+        .forEach(kept -> out.println("%s stays done: %s.".formatted(kept.step().id(), kept.why())));
+    out.println(
+        aborted.kept().isEmpty() && aborted.doubtful().isEmpty()
+            ? "Broken off; nothing of it stays."
+            : "Broken off; what could be taken back was.");
   }
 
   private void change(Change change) {

@@ -1,30 +1,31 @@
 package dev.surefoot.execute;
 
-import dev.surefoot.domain.Domain;
-import dev.surefoot.plan.Edit;
-import dev.surefoot.plan.Plan;
-import java.util.List;
 import java.util.Optional;
 
-/** Who consents to a plan before it runs, and to a changed one before it goes on. */
+/**
+ * How a person is asked for consent to a plan before it runs, and to a changed one before it goes
+ * on. Not asked where {@link ApprovalRules} need no person.
+ */
 @FunctionalInterface
 public interface ApprovalPolicy {
 
-  /**
-   * Consent, or none yet.
-   *
-   * @param changes what differs from the plan approved before; empty for the first
-   */
-  Optional<Approval> ask(Plan plan, List<Edit> changes);
+  /** Consent, or none yet. */
+  Optional<Approval> ask(Proposal proposal);
 
-  /** Consents to one plan and to no change of it. */
-  static ApprovalPolicy only(Domain domain, String planHash) {
-    Approval approval = new Approval(planHash);
-    return (plan, changes) -> Optional.of(approval).filter(a -> a.covers(domain, plan));
+  /** Consents to the plan with this hash and to no change of it. */
+  static ApprovalPolicy only(String hash) {
+    return proposal ->
+        Optional.of(new Approval(hash, Approval.By.PERSON))
+            .filter(a -> a.hash().equals(proposal.hash()));
   }
 
   /** Consents to everything; for simulations and for a person who said so. */
-  static ApprovalPolicy all(Domain domain) {
-    return (plan, changes) -> Optional.of(Approval.of(domain, plan));
+  static ApprovalPolicy all() {
+    return proposal -> Optional.of(new Approval(proposal.hash(), Approval.By.PERSON));
+  }
+
+  /** Consents to nothing. */
+  static ApprovalPolicy none() {
+    return proposal -> Optional.empty();
   }
 }

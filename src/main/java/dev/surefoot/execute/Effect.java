@@ -4,7 +4,10 @@ package dev.surefoot.execute;
 public enum Effect {
   /** It only looks; it may be repeated at will. */
   NONE,
-  /** A second call with the same key changes nothing more; it may be repeated. */
+  /**
+   * A second call with the same key changes nothing more; it may be repeated. When it fails, the
+   * first one had no effect either.
+   */
   IDEMPOTENT,
   /** It can be taken back with {@link Tool#undo}. */
   REVERSIBLE,

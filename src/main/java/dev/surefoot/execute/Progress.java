@@ -1,21 +1,19 @@
 package dev.surefoot.execute;
 
 import dev.surefoot.plan.Step;
-import java.util.List;
 
-/**
- * How far one plan got.
- *
- * @param done steps done, in order, those of earlier plans included
- */
-record Progress(List<Step> done, Outcome outcome) {
-
-  /** Why it ended. */
-  sealed interface Outcome {}
+/** Why one plan got no further. */
+sealed interface Progress {
 
   /** Every step is done. */
-  record Complete() implements Outcome {}
+  record Complete() implements Progress {}
 
   /** A step could not be done. */
-  record Failed(Step step, ToolResult.Failed result) implements Outcome {}
+  record Failed(Step step, ToolResult.Failed result) implements Progress {}
+
+  /** Whether a step was done is not known. */
+  record InDoubt() implements Progress {}
+
+  /** A budget ran out. */
+  record OverBudget(String why) implements Progress {}
 }

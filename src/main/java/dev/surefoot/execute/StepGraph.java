@@ -20,13 +20,17 @@ final class StepGraph {
   /**
    * The graph of a plan.
    *
-   * @throws IllegalArgumentException when steps wait for each other in a circle or for a step that
-   *     is not there; the message names them
+   * @throws IllegalArgumentException when two steps have one id, or steps wait for each other in a
+   *     circle or for a step that is not there; the message names them
    */
   StepGraph(Plan plan) {
     Map<String, Step> byId = new HashMap<>();
     for (Step step : plan.steps()) {
-      byId.put(step.id(), step);
+      if (byId.put(step.id(), step) != null) {
+        throw new IllegalArgumentException(
+            "Two steps have the id '%s'.%nMaybe one of them was copied; give it another id."
+                .formatted(step.id()));
+      }
       graph.addVertex(step);
     }
     plan.steps().forEach(step -> step.after().forEach(id -> edge(byId.get(id), id, step)));

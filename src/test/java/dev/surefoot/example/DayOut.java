@@ -8,6 +8,7 @@ import dev.surefoot.execute.Approval;
 import dev.surefoot.execute.ApprovalPolicy;
 import dev.surefoot.execute.Report;
 import dev.surefoot.execute.SimulatedWorld;
+import dev.surefoot.execute.Toolbox;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.rule.Wording;
 import java.io.PrintStream;
@@ -52,8 +53,9 @@ final class DayOut {
     Domain domain = surefoot.domain(plan.domain());
     plan.steps().forEach(step -> out.println("planned: " + Wording.say(domain, step)));
     SimulatedWorld world = SimulatedWorld.of(domain, List.of());
-    ApprovalPolicy approved = ApprovalPolicy.only(domain, Approval.of(domain, plan).planHash());
-    Report report = surefoot.run(plan, spec, world.toolbox(domain), approved);
+    Toolbox tools = world.toolbox(domain);
+    ApprovalPolicy approved = ApprovalPolicy.only(Approval.hash(domain, plan, tools));
+    Report report = surefoot.run(plan, spec, tools, approved);
     out.println("done: %d steps".formatted(report.trail().done().size()));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.execute.journal.Event;
+import dev.surefoot.execute.journal.Journal;
 import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
@@ -43,18 +45,18 @@ class ExecutionTest {
 
   @Test
   void everyStepIsDoneInOrder() {
-    Report report = run(ApprovalPolicy.all(MEETING), List.of(), null);
+    Report report = run(ApprovalPolicy.all(), List.of(), null);
     assertThat(report).isInstanceOf(Report.Finished.class);
     assertThat(report.trail().done()).containsExactly(ROAD, IDA, ROAD_ON, BRAM);
     assertThat(report.trail().journal())
-        .extracting(Entry::kind)
-        .startsWith(Entry.Kind.INTENT, Entry.Kind.DONE)
-        .hasSize(8);
+        .extracting(entry -> entry.event().kind())
+        .startsWith(Event.Kind.APPROVED, Event.Kind.INTENT, Event.Kind.DONE)
+        .hasSize(9);
   }
 
   @Test
   void nothingRunsWithoutApproval() {
-    Report report = run((plan, edits) -> java.util.Optional.empty(), List.of(), null);
+    Report report = run(ApprovalPolicy.none(), List.of(), null);
     assertThat(report).isInstanceOf(Report.Waiting.class);
     assertThat(report.trail().journal()).isEmpty();
   }
@@ -62,21 +64,17 @@ class ExecutionTest {
   @Test
   void anApprovalIsForOnePlanOnly() {
     Plan other = new Plan("meeting", List.of(ROAD, IDA));
-    Orchestrator orchestrator =
-        new Orchestrator(
-            "r",
-            MEETING,
-            SimulatedWorld.of(MEETING, List.of()).toolbox(MEETING),
-            new ArrayList<>());
-    assertThatThrownBy(() -> orchestrator.run(PLAN, Approval.of(MEETING, other), 1, List.of()))
-        .hasMessageContaining("Maybe the plan changed");
+    Toolbox tools = SimulatedWorld.of(MEETING, List.of()).toolbox(MEETING);
+    String hash = Approval.hash(MEETING, other, tools);
+    assertThat(hash).isNotEqualTo(Approval.hash(MEETING, PLAN, tools));
+    assertThat(run(ApprovalPolicy.only(hash), List.of(), null)).isInstanceOf(Report.Waiting.class);
   }
 
   @Test
   void aFriendWhoLeavesEarlyIsReplannedBeforeTheJourneyToHim() {
     Report report =
         run(
-            ApprovalPolicy.all(MEETING),
+            ApprovalPolicy.all(),
             List.of("left_early:person=Bram,time=10:30"),
             new Plan("meeting", List.of(ROAD, IDA)));
     assertThat(report).isInstanceOf(Report.Finished.class);
@@ -89,7 +87,9 @@ class ExecutionTest {
   void aChangedPlanWantsApprovalOfItsOwn() {
     Report report =
         run(
-            ApprovalPolicy.only(MEETING, Approval.of(MEETING, PLAN).planHash()),
+            ApprovalPolicy.only(
+                Approval.hash(
+                    MEETING, PLAN, SimulatedWorld.of(MEETING, List.of()).toolbox(MEETING))),
             List.of("left_early:person=Bram,time=10:30"),
             new Plan("meeting", List.of(ROAD, IDA)));
     assertThat(report).isInstanceOf(Report.Waiting.class);
@@ -99,15 +99,14 @@ class ExecutionTest {
 
   @Test
   void aFriendWhoLeavesAfterwardsIsNoFailure() {
-    Report report =
-        run(ApprovalPolicy.all(MEETING), List.of("left_early:person=Bram,time=11:00"), null);
+    Report report = run(ApprovalPolicy.all(), List.of("left_early:person=Bram,time=11:00"), null);
     assertThat(report).isInstanceOf(Report.Finished.class);
   }
 
   @Test
   void withoutAnotherPlanTheRunStopsAndSaysWhy() {
     Report report =
-        run(ApprovalPolicy.all(MEETING), List.of("slow_road:from=Quay,to=Tower,minutes=90"), null);
+        run(ApprovalPolicy.all(), List.of("slow_road:from=Quay,to=Tower,minutes=90"), null);
     assertThat(report).isInstanceOf(Report.Stopped.class);
     assertThat(((Report.Stopped) report).why())
         .contains("90 min from Quay to Tower")
@@ -117,10 +116,7 @@ class ExecutionTest {
 
   @Test
   void aToolThatIsMissingIsNoException() {
-    Execution execution =
-        new Execution(
-            "r", MEETING, new Toolbox(List.of()), ApprovalPolicy.all(MEETING), this::none);
-    Report report = execution.run(SPEC, PLAN);
+    Report report = run(new Toolbox(List.of()), ApprovalPolicy.all(), this::none);
     assertThat(((Report.Stopped) report).why()).contains("no_such_tool");
   }
 
@@ -144,7 +140,13 @@ class ExecutionTest {
               : new Replanner.Found(
                   next, List.of(new Edit(Edit.Change.REMOVE, "Bram", "Bram is not met")));
         };
-    return new Execution("r", MEETING, tools, policy, replanner).run(SPEC, PLAN);
+    return run(tools, policy, replanner);
+  }
+
+  private static Report run(Toolbox tools, ApprovalPolicy policy, Replanner replanner) {
+    try (Journal journal = Journal.inMemory()) {
+      return Execution.begin(journal, "", MEETING, SPEC, PLAN, Terms.of(tools, policy), replanner);
+    }
   }
 
   private Replanner.Replan none(Spec spec, Plan plan, List<Step> done) {
