@@ -11,7 +11,7 @@ public final class Words {
   private Words() {}
 
   /** A remedy that proposes the nearest known word. */
-  static String near(String word, Collection<String> known) {
+  public static String near(String word, Collection<String> known) {
     return nearest(word, known)
         .map("'%s' was meant."::formatted)
         .orElse("one of %s was meant.".formatted(known));
@@ -30,7 +30,7 @@ public final class Words {
   }
 
   /** The constant of an enum that a value names in lower case. */
-  static <E extends Enum<E>> E constant(Class<E> type, Yaml value) {
+  public static <E extends Enum<E>> E constant(Class<E> type, Yaml value) {
     var known = java.util.Arrays.stream(type.getEnumConstants()).map(Words::lower).toList();
     int index = known.indexOf(value.text());
     if (index < 0) {
@@ -41,7 +41,7 @@ public final class Words {
   }
 
   /** The value's text, which must be one of the known words. */
-  static String among(Collection<String> known, Yaml value) {
+  public static String among(Collection<String> known, Yaml value) {
     if (!known.contains(value.text())) {
       throw value.error(
           "'%s' is not one of %s.".formatted(value.text(), known), near(value.text(), known));

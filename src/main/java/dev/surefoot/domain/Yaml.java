@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML value that knows its file, its line and the key it stands under. */
-final class Yaml {
+public final class Yaml {
 
   private final Node node;
   private final String file;
@@ -35,7 +36,7 @@ final class Yaml {
   }
 
   /** Reads a file that holds one document. */
-  static Yaml read(Path path) {
+  public static Yaml read(Path path) {
     String file = path.toString();
     try {
       String text = Files.readString(path, StandardCharsets.UTF_8);
@@ -58,11 +59,11 @@ final class Yaml {
     }
   }
 
-  int line() {
+  public int line() {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
@@ -70,24 +71,40 @@ final class Yaml {
     return key;
   }
 
-  DomainException error(String problem, String maybe) {
+  public DomainException error(String problem, String maybe) {
     return new DomainException(file, line(), "%s: %s".formatted(key, problem), maybe);
   }
 
   /** The text of a scalar. */
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
     throw error("a text is wanted, not %s.".formatted(shape()), "the value is missing.");
   }
 
+  /** The value as JSON has it: maps, lists, texts, numbers, truth values and nulls. */
+  public @Nullable Object data() {
+    if (node instanceof MappingNode) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      map().forEach((name, value) -> values.put(name, value.data()));
+      return values;
+    }
+    if (node instanceof SequenceNode) {
+      List<Object> values = new ArrayList<>();
+      list().forEach(value -> values.add(value.data()));
+      return values;
+    }
+    return new StandardConstructor(LoadSettings.builder().build())
+        .constructSingleDocument(Optional.of(node));
+  }
+
   /** Whether it is a scalar. */
-  boolean isText() {
+  public boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  boolean bool() {
+  public boolean bool() {
     String text = text();
     if (text.equals("true") || text.equals("false")) {
       return text.equals("true");
@@ -95,7 +112,7 @@ final class Yaml {
     throw error("'%s' is neither true nor false.".formatted(text), "write true or false.");
   }
 
-  int positive() {
+  public int positive() {
     String text = text();
     if (text.matches("[1-9][0-9]{0,5}")) {
       return Integer.parseInt(text);
@@ -114,7 +131,7 @@ final class Yaml {
   }
 
   /** The values of a mapping by key; no key twice. */
-  Map<String, Yaml> map() {
+  public Map<String, Yaml> map() {
     if (!(node instanceof MappingNode mapping)) {
       throw error("keys with values are wanted, not %s.".formatted(shape()), "indent them below.");
     }
@@ -129,7 +146,7 @@ final class Yaml {
   }
 
   /** A mapping that may hold only these keys. */
-  Fields fields(String... allowed) {
+  public Fields fields(String... allowed) {
     Map<String, Yaml> values = map();
     List<String> known = List.of(allowed);
     values.forEach(
@@ -141,7 +158,7 @@ final class Yaml {
     return new Fields(this, values);
   }
 
-  List<Yaml> list() {
+  public List<Yaml> list() {
     if (!(node instanceof SequenceNode sequence)) {
       throw error("a list is wanted, not %s.".formatted(shape()), "begin each entry with a dash.");
     }
@@ -157,9 +174,9 @@ final class Yaml {
   }
 
   /** The keys of a mapping, already checked. */
-  record Fields(Yaml owner, Map<String, Yaml> values) {
+  public record Fields(Yaml owner, Map<String, Yaml> values) {
 
-    Yaml need(String name) {
+    public Yaml need(String name) {
       Yaml value = values.get(name);
       if (value == null) {
         throw owner.error(
@@ -168,7 +185,7 @@ final class Yaml {
       return value;
     }
 
-    Optional<Yaml> maybe(String name) {
+    public Optional<Yaml> maybe(String name) {
       return Optional.ofNullable(values.get(name));
     }
 

@@ -13,15 +13,10 @@ import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
 import dev.surefoot.rule.Wording;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A plan as an iCalendar file (RFC 5545). Clock times are floating: they mean the local time of
@@ -30,19 +25,18 @@ import java.util.stream.Stream;
 public final class CalendarFile {
 
   private final Domain domain;
-  private final LocalDate firstDay;
+  private final StepDates dates;
   private final Instant written;
 
   /**
    * A writer.
    *
-   * @param firstDay date of the plan's day, or of day 1; a step on a weekday falls on the first
-   *     such weekday from here on
+   * @param firstDay as for {@link StepDates}
    * @param written when the file is written
    */
   public CalendarFile(Domain domain, LocalDate firstDay, Instant written) {
     this.domain = domain;
-    this.firstDay = firstDay;
+    this.dates = new StepDates(domain, firstDay);
     this.written = written;
   }
 
@@ -63,10 +57,8 @@ public final class CalendarFile {
     event.setDateTimeStamp(Date.from(written));
     event.setSummary(Wording.say(domain, step));
     boolean timed = domain.clock() == Domain.Clock.MINUTES;
-    event.setDateStart(
-        new DateStart(date(timed ? minute(step, step.start()) : day(step.start()), timed)));
-    event.setDateEnd(
-        new DateEnd(date(timed ? minute(step, step.end()) : day(step.end() + 1), timed)));
+    event.setDateStart(new DateStart(date(dates.start(step.args(), step.start()), timed)));
+    event.setDateEnd(new DateEnd(date(dates.end(step.args(), step.end()), timed)));
     floating(calendar, event.getDateStart());
     floating(calendar, event.getDateEnd());
     return event;
@@ -74,27 +66,6 @@ public final class CalendarFile {
 
   private static void floating(ICalendar calendar, DateOrDateTimeProperty property) {
     calendar.getTimezoneInfo().setFloating(property, true);
-  }
-
-  private LocalDateTime minute(Step step, int minutes) {
-    return date(step).atStartOfDay().plusMinutes(minutes);
-  }
-
-  private LocalDateTime day(int day) {
-    return firstDay.plusDays(day - 1L).atStartOfDay();
-  }
-
-  private LocalDate date(Step step) {
-    return step.args().values().stream()
-        .flatMap(CalendarFile::weekday)
-        .findFirst()
-        .map(weekday -> firstDay.with(TemporalAdjusters.nextOrSame(weekday)))
-        .orElse(firstDay);
-  }
-
-  private static Stream<DayOfWeek> weekday(Object value) {
-    String word = value.toString().toUpperCase(Locale.ROOT);
-    return List.of(DayOfWeek.values()).stream().filter(day -> day.name().equals(word));
   }
 
   private static ICalDate date(LocalDateTime time, boolean timed) {
