@@ -1,0 +1,185 @@
+package dev.surefoot.tool;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.surefoot.domain.Domain.Type;
+import dev.surefoot.execute.CallStatus;
+import dev.surefoot.execute.Cost;
+import dev.surefoot.execute.Effect;
+import dev.surefoot.execute.StepDates;
+import dev.surefoot.execute.Tool;
+import dev.surefoot.execute.ToolCall;
+import dev.surefoot.execute.ToolResult;
+import dev.surefoot.spec.JsonValues;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step's tool, carried out by an action: says which argument of the action is made of what.
+ * Arguments of the step that were there before the run are trusted; what an earlier step of the run
+ * gave back, and what came into the plan with a failure, is not.
+ */
+public final class BoundTool implements Tool {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+  private final Binding binding;
+  private final CheckedAction action;
+  private final Trusted trusted;
+  private final StepDates dates;
+  private final Results results;
+
+  /**
+   * A tool for one run.
+   *
+   * @param results of this run; filled by this tool and its likes
+   */
+  public BoundTool(
+      Binding binding, CheckedAction action, Trusted trusted, StepDates dates, Results results) {
+    this.binding = binding;
+    this.action = action;
+    this.trusted = trusted;
+    this.dates = dates;
+    this.results = results;
+  }
+
+  @Override
+  public String name() {
+    return binding.step();
+  }
+
+  @Override
+  public Effect effect() {
+    return action.descriptor().effect();
+  }
+
+  @Override
+  public boolean repeatable() {
+    return action.descriptor().repeatable();
+  }
+
+  /** Changes with the action, its schemas and limits, and with how its arguments are made. */
+  @Override
+  public String schema() {
+    JsonObject json = action.descriptor().json();
+    json.add("args", binding.json());
+    return Canonical.sorted(json).toString();
+  }
+
+  @Override
+  public Cost cost(ToolCall call) {
+    return action.descriptor().limits().cost();
+  }
+
+  /** What is known before earlier steps are done. */
+  @Override
+  public ToolResult check(ToolCall call) {
+    Arguments args = arguments(call);
+    return args.missing() != null
+        ? ToolResult.ok()
+        : action.refuses(args.values()).<ToolResult>map(f -> f).orElse(ToolResult.ok());
+  }
+
+  @Override
+  public ToolResult call(ToolCall call) {
+    Arguments args = arguments(call);
+    if (args.missing() != null) {
+      return missing(args.missing());
+    }
+    ToolResult result = action.call(args.values(), call.key());
+    if (result instanceof ToolResult.Ok ok) {
+      results.put(name(), ok.fields());
+    }
+    return result;
+  }
+
+  @Override
+  public CallStatus status(ToolCall call) {
+    Arguments args = arguments(call);
+    if (args.missing() != null) {
+      return new CallStatus.Unknown();
+    }
+    CallStatus status = action.status(args.values(), call.key());
+    if (status instanceof CallStatus.Done done) {
+      results.put(name(), done.fields());
+    }
+    return status;
+  }
+
+  @Override
+  public ToolResult undo(ToolCall call, Map<String, Object> fields) {
+    Arguments args = arguments(call);
+    return args.missing() == null
+        ? action.undo(args.values(), call.key(), fields)
+        : missing(args.missing());
+  }
+
+  private static ToolResult missing(String name) {
+    return new ToolResult.Failed("missing_result", Map.of("placeholder", name));
+  }
+
+  /**
+   * Arguments of one call.
+   *
+   * @param missing a placeholder without a value; null when there is none
+   */
+  private record Arguments(Map<String, Value> values, @Nullable String missing) {}
+
+  private Arguments arguments(ToolCall call) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (Map.Entry<String, Template> arg : binding.args().entrySet()) {
+      for (String name : arg.getValue().names()) {
+        if (value(call, name) == null) {
+          return new Arguments(values, name);
+        }
+      }
+      values.put(
+          arg.getKey(),
+          arg.getValue().fill(name -> java.util.Objects.requireNonNull(value(call, name))));
+    }
+    return new Arguments(values, null);
+  }
+
+  private @Nullable Value value(ToolCall call, String name) {
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      Object found = results.get(name.substring(0, dot), name.substring(dot + 1));
+      return found == null ? null : Value.tainted(json(found, null), name.substring(0, dot));
+    }
+    Object given = call.args().get(name);
+    if (given != null) {
+      JsonPrimitive json = json(given, trusted.type(call.tool(), name));
+      return trusted.has(call.tool(), name, given)
+          ? Value.trusted(json)
+          : Value.tainted(json, "a plan made on the way");
+    }
+    return moment(call, name);
+  }
+
+  private @Nullable Value moment(ToolCall call, String name) {
+    LocalDateTime start = dates.start(call.args(), call.start());
+    LocalDateTime end = dates.end(call.args(), call.end());
+    String text =
+        switch (name) {
+          case "start" -> MINUTES.format(start);
+          case "end" -> MINUTES.format(end);
+          case "date" -> start.toLocalDate().toString();
+          case "end_date" -> end.toLocalDate().toString();
+          default -> null;
+        };
+    return text == null ? null : Value.trusted(new JsonPrimitive(text));
+  }
+
+  private static JsonPrimitive json(Object value, @Nullable Type type) {
+    if (value instanceof Integer number) {
+      return type == Type.TIME
+          ? new JsonPrimitive(JsonValues.time(number))
+          : new JsonPrimitive(number);
+    }
+    return new JsonPrimitive(value.toString());
+  }
+}
