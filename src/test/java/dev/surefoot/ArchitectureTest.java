@@ -54,6 +54,7 @@ class ArchitectureTest {
           "draft",
           "execute",
           "execute.journal",
+          "trace",
           "read.teach"); // read.teach: examples for a model without an adapter
 
   /** Which packages of ours a package may use besides itself; whoever is not named, none. */
@@ -82,6 +83,14 @@ class ArchitectureTest {
           // neither tools nor plans: names and JSON text
           Map.entry("execute.journal", List.of()),
           Map.entry("execute", List.of("domain", "spec", "plan", "rule", "execute.journal")),
+          Map.entry("trace", List.of()),
+          // no particular tool, no configuration file
+          Map.entry("tool", List.of("domain", "spec", "plan", "execute", "trace")),
+          Map.entry("tool.local", List.of("execute", "tool")),
+          Map.entry("mcp", List.of("spec", "execute", "tool")),
+          Map.entry(
+              "tool.setup",
+              List.of("domain", "spec", "execute", "tool", "tool.local", "mcp", "trace")),
           Map.entry("", STAGES),
           Map.entry(
               "bench.travelplanner",
@@ -108,11 +117,18 @@ class ArchitectureTest {
           Map.entry("com.google.ortools..", List.of("repair")),
           Map.entry("dev.cel..", List.of("rule")),
           Map.entry("de.kherud..", List.of("model")),
-          Map.entry("dev.failsafe..", List.of("model", "execute")), // retries of requests and calls
+          Map.entry("dev.failsafe..", List.of("model", "execute", "tool")), // retries; rates
           Map.entry("opennlp..", List.of("read.mention")), // the name finder
-          Map.entry("biweekly..", List.of("execute")),
+          Map.entry("biweekly..", List.of("execute", "tool.local")),
+          Map.entry("jakarta.mail..", List.of("tool.local")),
+          Map.entry("com.networknt..", List.of("tool")),
+          Map.entry("com.google.re2j..", List.of("tool")),
+          Map.entry("io.modelcontextprotocol..", List.of("mcp")),
+          Map.entry("io.opentelemetry.api..", List.of("trace", "cli")),
+          Map.entry("io.opentelemetry.context..", List.of("trace")),
+          Map.entry("io.opentelemetry.sdk..", List.of("cli")), // the core records nothing itself
           Map.entry("org.jgrapht..", List.of("execute")),
-          Map.entry("org.sqlite..", List.of("gather", "execute.journal")),
+          Map.entry("org.sqlite..", List.of("gather", "execute.journal", "tool.local")),
           Map.entry("org.apache.commons.csv..", List.of("gather", "bench", "bench.travelplanner")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")),
@@ -174,6 +190,22 @@ class ArchitectureTest {
                   .resideInAPackage(library)
                   .check(MAIN);
             });
+  }
+
+  /** Arguments become a call in one place, after the gate; {@code status} and {@code undo} too. */
+  @Test
+  void onlyTheCheckedActionCallsActions() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.surefoot.tool.CheckedAction")
+        .should()
+        .callMethodWhere(
+            describe(
+                "an action's call, status or undo",
+                call ->
+                    call.getTargetOwner().isAssignableTo("dev.surefoot.tool.Action")
+                        && Set.of("call", "status", "undo").contains(call.getTarget().getName())))
+        .check(MAIN);
   }
 
   @Test
@@ -247,6 +279,10 @@ class ArchitectureTest {
           Map.entry("execute.Cost", "what a call of it costs"),
           Map.entry("execute.Approval", "what a policy of one's own gives"),
           Map.entry("execute.Retries", "for terms of one's own"),
+          Map.entry("tool.Value", "what whoever calls a CheckedAction hands it"),
+          Map.entry("mcp.Connection", "written by whoever reaches servers in another way"),
+          Map.entry("mcp.RemoteTool", "what such a connection lists"),
+          Map.entry("trace.Names", "constants, which the compiler writes in their places"),
           Map.entry(
               "rule.EvaluationException", "thrown at callers when a rule cannot be worked out"),
           // open: these three could be package-private

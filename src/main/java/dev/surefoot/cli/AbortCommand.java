@@ -47,17 +47,23 @@ final class AbortCommand implements Callable<Integer> {
         Journal journal = journals.open(terminal)) {
       RunHead head = journal.run(run);
       Domain domain = surefoot.domain(head.domain());
-      boolean ask = terminal.interactive() && !session.json();
-      Terms terms =
-          Terms.of(World.open(domain, head.world()), dev.surefoot.execute.ApprovalPolicy.none())
-              .witness(new Testimony(terminal, domain, steps, ask));
-      Report report = surefoot.abort(journal, run, terms);
-      if (session.json()) {
-        terminal.out().println(RunJson.of(domain, report));
-      } else {
-        new RunStory(terminal.out(), domain).tell(report);
+      World.Run before = World.Run.of(journal, domain, run);
+      try (World world = World.open(terminal, surefoot, head.world(), before)) {
+        if (world.drifted()) {
+          return Exit.WANTS_APPROVAL;
+        }
+        boolean ask = terminal.interactive() && !session.json();
+        Terms terms =
+            Terms.of(world.toolbox(), dev.surefoot.execute.ApprovalPolicy.none())
+                .witness(new Testimony(terminal, domain, steps, ask));
+        Report report = surefoot.abort(journal, run, terms);
+        if (session.json()) {
+          terminal.out().println(RunJson.of(domain, report));
+        } else {
+          new RunStory(terminal.out(), domain).tell(report);
+        }
+        return Exit.of(report);
       }
-      return Exit.of(report);
     }
   }
 }

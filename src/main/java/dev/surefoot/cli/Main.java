@@ -54,6 +54,7 @@ public final class Main {
             .addSubcommand(new ResumeCommand(terminal))
             .addSubcommand(new AbortCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new ToolsCommand(terminal))
             .addSubcommand(new DomainsCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))

@@ -29,7 +29,7 @@ final class Outputs {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "first day of the plan in the calendar file (default: today)")
+      description = "first day of the plan by the calendar (default: today)")
   private @Nullable LocalDate date;
 
   void write(Clock clock, Domain domain, Spec read, @Nullable Plan made) throws IOException {
@@ -46,9 +46,13 @@ final class Outputs {
       save(plan, PlanJson.write(domain, made));
     }
     if (calendar != null) {
-      LocalDate first = date == null ? LocalDate.now(clock) : date;
-      save(calendar, new CalendarFile(domain, first, clock.instant()).write(made));
+      save(calendar, new CalendarFile(domain, firstDay(clock), clock.instant()).write(made));
     }
+  }
+
+  /** The first day of the plan. */
+  LocalDate firstDay(Clock clock) {
+    return date == null ? LocalDate.now(clock) : date;
   }
 
   private static void save(Path file, String text) throws IOException {

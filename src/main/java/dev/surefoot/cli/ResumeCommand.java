@@ -47,11 +47,16 @@ final class ResumeCommand implements Callable<Integer> {
         Journal journal = journals.open(terminal)) {
       RunHead head = journal.run(run);
       Domain domain = surefoot.domain(head.domain());
-      Terms terms =
-          consent.terms(terminal, domain, World.open(domain, head.world()), !session.json());
-      Report report = surefoot.resume(journal, run, terms);
-      return new Told(terminal, session.json(), outputs)
-          .tell(domain, spec(domain, journal.versions(run)), report);
+      World.Run before = World.Run.of(journal, domain, run);
+      try (World world = World.open(terminal, surefoot, head.world(), before)) {
+        if (world.drifted()) {
+          return Exit.WANTS_APPROVAL;
+        }
+        Terms terms = consent.terms(terminal, domain, world.toolbox(), !session.json());
+        Report report = surefoot.resume(journal, run, terms);
+        return new Told(terminal, session.json(), outputs)
+            .tell(domain, spec(domain, journal.versions(run)), report);
+      }
     }
   }
 

@@ -11,17 +11,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Carries out a plan in the simulated world. */
+/** Carries out a plan, in the simulated world or in earnest. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Carries out an approved plan in a simulated world.",
+      "Carries out an approved plan, in a simulated world or with --tools in earnest.",
       "When a step fails the rest is planned anew; the new plan wants approval too.",
       "Every call is in the journal before it is made: 'resume' takes up what was broken off."
     })
@@ -46,6 +47,12 @@ final class RunCommand implements Callable<Integer> {
       description = "let something go wrong, such as left_early:person=Ida,time=15:00")
   private List<String> failures = List.of();
 
+  @Option(
+      names = "--tools",
+      paramLabel = "FILE",
+      description = "carry it out with the tools of this file (docs/tools.md)")
+  private @Nullable Path tools;
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -57,12 +64,29 @@ final class RunCommand implements Callable<Integer> {
       Spec asked = inputs.spec(spec);
       Plan planned = inputs.plan(plan);
       Domain domain = surefoot.domain(asked.domain());
-      String world = World.simulated(failures);
-      Terms terms = consent.terms(terminal, domain, World.open(domain, world), !session.json());
-      try (Journal journal = journals.open(terminal)) {
-        Report report = surefoot.run(planned, asked, terms, journal, world);
-        return new Told(terminal, session.json(), outputs).tell(domain, asked, report);
+      String world = world();
+      World.Run run = new World.Run(asked, planned, List.of());
+      try (World opened = World.open(terminal, surefoot, world, run)) {
+        if (opened.drifted()) {
+          return Exit.WANTS_APPROVAL;
+        }
+        Terms terms = consent.terms(terminal, domain, opened.toolbox(), !session.json());
+        try (Journal journal = journals.open(terminal)) {
+          Report report = surefoot.run(planned, asked, terms, journal, world);
+          return new Told(terminal, session.json(), outputs).tell(domain, asked, report);
+        }
       }
     }
+  }
+
+  private String world() {
+    if (tools == null) {
+      return World.simulated(failures);
+    }
+    if (!failures.isEmpty()) {
+      throw Inputs.bad("--fail is for the simulated world.", "leave --fail or --tools out.");
+    }
+    Inputs.text(tools);
+    return World.tools(tools, outputs.firstDay(terminal.clock()));
   }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class CheckedAction {
   private final Secrets secrets;
   private final Traces traces;
   private final @Nullable RateLimiter<Object> rate;
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
 
   /**
    * Guards an action.
@@ -90,10 +93,19 @@ public final class CheckedAction {
     }
     JsonObject json = Gate.json(args);
     Timed.Ended<Action.Answer> ended =
-        Timed.call(descriptor.limits().timeout(), () -> action.call(json, key));
+        Timed.call(descriptor.limits().timeout(), () -> called(json, key));
     return ended.answer() == null
         ? new ToolResult.NoAnswer("timed_out", Map.of("tool", descriptor.name()))
         : checked(ended.answer());
+  }
+
+  private Action.Answer called(JsonObject json, String key) {
+    running.add(key);
+    try {
+      return action.call(json, key);
+    } finally {
+      running.remove(key);
+    }
   }
 
   private ToolResult checked(Action.Answer answer) {
@@ -123,9 +135,12 @@ public final class CheckedAction {
     return new ToolResult.Failed(status, Map.of("tool", descriptor.name(), "at", where));
   }
 
-  /** Whether a call with these arguments and key was carried out; unknown when it does not say. */
+  /**
+   * Whether a call with these arguments and key was carried out; unknown when it does not say, or
+   * as long as a call that was not waited for is still under way.
+   */
   public CallStatus status(Map<String, Value> args, String key) {
-    if (refuses(args).isPresent()) {
+    if (running.contains(key) || refuses(args).isPresent()) {
       return new CallStatus.Unknown();
     }
     JsonObject json = Gate.json(args);

@@ -1,0 +1,21 @@
+package dev.surefoot.cli;
+
+import dev.surefoot.mcp.Connector;
+import dev.surefoot.tool.setup.Tools;
+import dev.surefoot.trace.Traces;
+import java.nio.file.Path;
+
+/** Opens a tools file from the command line. */
+final class ToolSetup {
+
+  private ToolSetup() {}
+
+  static Tools open(Terminal terminal, Path file, Traces traces) {
+    return Tools.open(
+        file, new Tools.Around(terminal.clock(), System::getenv, Connector.sdk(), traces));
+  }
+
+  static String remedy(Path file) {
+    return "Maybe look the tools over and pin them: surefoot tools %s --pin".formatted(file);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.surefoot.tool.setup;
+
+import com.google.gson.JsonObject;
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Words;
+import dev.surefoot.domain.Yaml;
+import dev.surefoot.execute.StepDates;
+import dev.surefoot.execute.Tool;
+import dev.surefoot.execute.Toolbox;
+import dev.surefoot.mcp.Connector;
+import dev.surefoot.mcp.RemoteServer;
+import dev.surefoot.spec.BadInputException;
+import dev.surefoot.tool.Action;
+import dev.surefoot.tool.Binding;
+import dev.surefoot.tool.BoundTool;
+import dev.surefoot.tool.CheckedAction;
+import dev.surefoot.tool.Results;
+import dev.surefoot.tool.Secrets;
+import dev.surefoot.tool.Trusted;
+import dev.surefoot.trace.Traces;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a tools file sets up, connected and checked. */
+public final class Tools implements AutoCloseable {
+
+  private final Map<String, CheckedAction> actions = new LinkedHashMap<>();
+  private final List<RemoteServer> servers = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Map<String, Yaml> steps = new LinkedHashMap<>();
+  private final Secrets secrets = new Secrets();
+  private final Lock lock;
+  private final Around around;
+
+  /**
+   * What a tools file needs from outside.
+   *
+   * @param clock gives the zone of calendars that name none, and stamps what is written
+   * @param environment variables by name
+   */
+  public record Around(
+      Clock clock,
+      UnaryOperator<@Nullable String> environment,
+      Connector connector,
+      Traces traces) {}
+
+  private Tools(Path file, Around around) {
+    this.around = around;
+    this.lock = new Lock(file);
+  }
+
+  /**
+   * Reads a file and connects to its servers.
+   *
+   * @throws dev.surefoot.domain.DomainException when the file is wrong; names the line
+   * @throws BadInputException when a server cannot be reached or a schema not be used
+   */
+  public static Tools open(Path file, Around around) {
+    Tools tools = new Tools(file, around);
+    try {
+      tools.read(Yaml.read(file), file.toAbsolutePath().getParent());
+      return tools;
+    } catch (RuntimeException wrong) {
+      tools.close();
+      throw wrong;
+    }
+  }
+
+  private void read(Yaml yaml, Path folder) {
+    Yaml.Fields fields = yaml.fields("tools", "servers", "steps");
+    Environment environment = new Environment(around.environment(), secrets);
+    BuiltIn builtIn = new BuiltIn(folder, around.clock(), environment);
+    fields
+        .maybe("tools")
+        .ifPresent(
+            t ->
+                t.map()
+                    .forEach(
+                        (name, value) ->
+                            builtIn.read(identifier(name, value), value).forEach(this::add)));
+    fields
+        .maybe("servers")
+        .ifPresent(s -> s.map().forEach((name, value) -> connect(environment, name, value)));
+    fields.maybe("steps").ifPresent(s -> steps.putAll(s.map()));
+    steps.forEach(this::step);
+  }
+
+  private static String identifier(String name, Yaml value) {
+    if (!name.matches("[a-z][a-z0-9_]{0,29}")) {
+      throw value.error(
+          "'%s' is no name.".formatted(name), "small letters, digits and '_' do, at most 30.");
+    }
+    return name;
+  }
+
+  private void connect(Environment environment, String name, Yaml value) {
+    identifier(name, value);
+    RemoteServer server =
+        new RemoteServer(new Servers(environment).read(name, value), around.connector());
+    servers.add(server);
+    for (Action action : server.actions(notes::add)) {
+      try {
+        add(action);
+      } catch (BadInputException unusable) {
+        notes.add(String.valueOf(unusable.getMessage()).lines().findFirst().orElse(""));
+      }
+    }
+  }
+
+  private void add(Action action) {
+    CheckedAction checked = new CheckedAction(action, secrets, around.traces());
+    if (actions.putIfAbsent(checked.descriptor().name(), checked) != null) {
+      throw new BadInputException(
+          "There are two tools '%s'.".formatted(checked.descriptor().name()),
+          "one of the two entries needs another name.");
+    }
+  }
+
+  /** The tools, in the order of the file. */
+  public Collection<CheckedAction> actions() {
+    return actions.values();
+  }
+
+  /** What was left out of the servers' catalogues, in sentences. */
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** What differs from the catalogues that were pinned; nothing may run until it is empty. */
+  public List<String> drift() {
+    return lock.drift(servers);
+  }
+
+  /** Pins the catalogues as they are now, and says where. */
+  public Path pin() throws IOException {
+    lock.pin(servers);
+    return lock.file();
+  }
+
+  /**
+   * The tools of one run of a plan.
+   *
+   * @throws dev.surefoot.domain.DomainException when a step of the domain is not carried out by
+   *     anything, or by something that does not fit it
+   */
+  public Toolbox toolbox(Domain domain, Trusted trusted, StepDates dates, Results results) {
+    List<Tool> tools = new ArrayList<>();
+    for (String step : domain.planning().tools().keySet()) {
+      Yaml value = steps.get(domain.name() + "/" + step);
+      if (value == null) {
+        throw new BadInputException(
+            "No tool carries out the step '%s/%s'.".formatted(domain.name(), step),
+            "add '%s/%s: {call: ..., args: {...}}' under 'steps', or 'nothing' for what people do themselves."
+                .formatted(domain.name(), step));
+      }
+      if (value.isText()) {
+        tools.add(new ByHand(step));
+      } else {
+        Bound bound = bound(value, step);
+        known(domain, step, value, bound.binding());
+        tools.add(new BoundTool(bound.binding(), bound.action(), trusted, dates, results));
+      }
+    }
+    return new Toolbox(tools);
+  }
+
+  private record Bound(Binding binding, CheckedAction action) {}
+
+  private Bound bound(Yaml value, String step) {
+    Yaml.Fields fields = value.fields("call", "args");
+    CheckedAction action = actions.get(Words.among(actions.keySet(), fields.need("call")));
+    JsonObject args = fields.maybe("args").map(Measures::object).orElse(new JsonObject());
+    if (action.descriptor().input().get("properties") instanceof JsonObject known) {
+      fields
+          .maybe("args")
+          .ifPresent(a -> a.map().forEach((name, v) -> among(known.keySet(), name, v)));
+    }
+    return new Bound(Binding.of(step, args), action);
+  }
+
+  private static void among(Set<String> known, String name, Yaml value) {
+    if (!known.contains(name)) {
+      throw value.error("the tool takes no such argument.", Words.near(name, known));
+    }
+  }
+
+  /** What can be said of a step without knowing its domain. */
+  private void step(String name, Yaml value) {
+    if (!name.matches("[a-z0-9_-]+/[a-z0-9_-]+")) {
+      throw value.error("'%s' is no step.".formatted(name), "write it as calendar/book.");
+    }
+    if (value.isText()) {
+      Words.among(Set.of("nothing"), value);
+    } else {
+      bound(value, name);
+    }
+  }
+
+  private static void known(Domain domain, String step, Yaml value, Binding binding) {
+    Set<String> known = new HashSet<>(domain.planning().tools().get(step).args().keySet());
+    known.addAll(List.of("start", "end", "date", "end_date"));
+    for (String name : binding.placeholders()) {
+      String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+      boolean fits =
+          name.contains(".") ? domain.planning().tools().containsKey(first) : known.contains(first);
+      if (!fits) {
+        throw value.error("nothing is called {%s}.".formatted(name), Words.near(first, known));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    servers.forEach(RemoteServer::close);
+  }
+}
