@@ -83,18 +83,13 @@ final class SatModel {
     proto.addConstraintsBuilder().getAtMostOneBuilder().addAllLiterals(literals);
   }
 
-  /** A literal that is true when one of those is, of which at most one can be. */
-  int oneOf(List<Integer> exclusive) {
-    if (exclusive.size() == 1) {
-      return exclusive.get(0);
-    }
-    int any = newBool();
+  /** Exactly one of them is true. */
+  void exactlyOne(List<Integer> literals, int another) {
     proto
         .addConstraintsBuilder()
         .getExactlyOneBuilder()
-        .addAllLiterals(exclusive)
-        .addLiterals(not(any));
-    return any;
+        .addAllLiterals(literals)
+        .addLiterals(another);
   }
 
   /** A literal that is true when all of those are. */
@@ -107,13 +102,6 @@ final class SatModel {
     or.add(all);
     clause(or);
     return all;
-  }
-
-  boolean sameGroup(List<Integer> literals) {
-    int first = literals.get(0) < 0 ? ALONE : groupOf.get(literals.get(0));
-    return first != ALONE
-        && literals.stream().allMatch(l -> l >= 0 && groupOf.get(l) == first)
-        && literals.stream().distinct().count() == literals.size();
   }
 
   /** A sum lies between two numbers, where all of some literals are true. */

@@ -12,6 +12,7 @@ import dev.surefoot.rule.Terms;
 import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class SatSearch {
   private static final long MOST_WEIGHT = 1_000_000;
 
   private final Problem problem;
+  private final SatOptions options;
   private final Tally tally;
   private final Task task;
   private final Meter meter;
@@ -39,12 +41,13 @@ final class SatSearch {
 
   private SatSum overstepped = new SatSum();
 
-  private SatSearch(Problem problem, Choose choose, Task task, Meter meter) {
+  private SatSearch(Problem problem, SatOptions options, Task task, Meter meter) {
     this.problem = problem;
+    this.options = options;
     this.tally = Tally.of(problem);
     this.task = task;
     this.meter = meter;
-    this.slots = new SatSlots(model, problem, choose, task);
+    this.slots = new SatSlots(model, problem, options.choose(), task);
     this.costs = Stream.generate(SatSum::new).limit(tally.levels() + 2).toArray(SatSum[]::new);
     this.bound = tally.zero();
   }
@@ -54,7 +57,11 @@ final class SatSearch {
     if (Tally.of(problem).has(Scope.NEIGHBOURS) || !SatLibrary.available()) {
       return null;
     }
-    SatSearch search = new SatSearch(problem, choose, task, meter);
+    SatOptions options = SatOptions.of(problem, choose, task);
+    if (options == null) {
+      return null;
+    }
+    SatSearch search = new SatSearch(problem, options, task, meter);
     return search.build() ? search.solve() : null;
   }
 
@@ -73,7 +80,11 @@ final class SatSearch {
         || !SatLibrary.available()) {
       return null;
     }
-    SatSearch search = new SatSearch(problem, choose, task, meter);
+    SatOptions options = SatOptions.of(problem, choose, task);
+    if (options == null) {
+      return null;
+    }
+    SatSearch search = new SatSearch(problem, options, task, meter);
     search.loose = own.get(0);
     return search.build() ? search.least() : null;
   }
@@ -87,16 +98,15 @@ final class SatSearch {
   }
 
   private boolean build() {
-    slots.costs(costs);
-    List<SatSlots.Option> options = slots.options();
-    List<Step> steps = options.stream().map(SatSlots.Option::step).toList();
-    int[] literals = options.stream().mapToInt(SatSlots.Option::literal).toArray();
-    SatTerms terms = new SatTerms(model, literals);
-    for (Check check : problem.checks()) {
+    for (Check check : options.checks()) {
+      SatSum cost = costs[check.level()];
       boolean said =
           switch (check.scope()) {
-            case PAIR -> SatPairs.add(model, slots, check, costs[check.level()]);
-            case PLAN -> plan(check, terms, steps);
+            case PAIR -> {
+              SatClasses classes = Objects.requireNonNull(options.classes().get(check));
+              yield SatPairs.add(model, slots, check, classes, cost);
+            }
+            case PLAN -> plan(check);
             case STEP -> step(check);
             default -> true;
           };
@@ -104,6 +114,8 @@ final class SatSearch {
         return false;
       }
     }
+    slots.link();
+    slots.costs(costs);
     costs[costs.length - 1] = slots.distance(task.closeness());
     return true;
   }
@@ -118,18 +130,16 @@ final class SatSearch {
     return true;
   }
 
-  private boolean plan(Check check, SatTerms into, List<Step> steps) {
-    if (task.firstOnly() && check.level() > 0) {
-      return true;
-    }
+  private boolean plan(Check check) {
+    List<Step> steps = new ArrayList<>();
+    List<SatTerms.Alike> alike = new ArrayList<>();
+    SatClasses.alike(slots, check.reads(), steps, alike);
     Terms terms = check.terms(steps);
-    if (terms == null) {
+    if (terms == null || (check == loose && terms.measure() == null)) {
       return false;
     }
+    SatTerms into = new SatTerms(model, slots, alike);
     if (check == loose) {
-      if (terms.measure() == null) {
-        return false;
-      }
       overstepped = into.soft(terms);
     } else if (check.level() == 0) {
       into.hard(terms);

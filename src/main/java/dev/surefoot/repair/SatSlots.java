@@ -7,6 +7,7 @@ import dev.surefoot.rule.Scope;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,7 @@ final class SatSlots {
   }
 
   private void add(Problem.Slot slot, @Nullable Step pinned) {
-    List<Step> steps =
-        pinned != null
-            ? List.of(pinned)
-            : slot.options().stream().filter(s -> allowed(Scope.STEP, s)).toList();
+    List<Step> steps = pinned != null ? List.of(pinned) : slot.options();
     boolean optional =
         pinned == null && slot.empty() != null && allowed(Scope.SKIPPED, slot.empty());
     int ways = steps.size() + (optional ? 1 : 0);
@@ -74,9 +72,7 @@ final class SatSlots {
     }
     if (ways == 0) {
       model.clause(SatModel.not(model.yes()));
-    } else if (ways == 2 && !optional) {
-      model.group(group);
-    } else if (ways > 2) {
+    } else if (ways > 2 || (ways == 2 && !optional)) {
       model.group(group);
     }
     options.addAll(own);
@@ -90,14 +86,26 @@ final class SatSlots {
   /** A literal that is true when one of some options of a slot is chosen. */
   int part(int slot, BitSet which) {
     Slot of = slots.get(slot);
+    if (which.cardinality() == 1) {
+      return of.options().get(which.nextSetBit(0)).literal();
+    }
     if (which.cardinality() == of.options().size()) {
       return of.empty() == null ? model.yes() : SatModel.not(of.empty());
     }
     return parts
-        .computeIfAbsent(slot, s -> new HashMap<>())
-        .computeIfAbsent(
-            which,
-            w -> model.oneOf(w.stream().mapToObj(i -> of.options().get(i).literal()).toList()));
+        .computeIfAbsent(slot, s -> new LinkedHashMap<>())
+        .computeIfAbsent(which, w -> model.newBool());
+  }
+
+  /** Says what the literals that were given out for parts mean; to be called once, at the end. */
+  void link() {
+    parts.forEach((slot, sets) -> new SatParts(model, slots.get(slot), sets).link());
+  }
+
+  /** Literals of some options of a slot. */
+  List<Integer> literals(int slot, BitSet which) {
+    List<Option> of = slots.get(slot).options();
+    return which.stream().mapToObj(i -> of.get(i).literal()).toList();
   }
 
   /** What the steps and the gaps of a plan cost by themselves, by level. */

@@ -4,23 +4,30 @@ import dev.surefoot.rule.Amount;
 import dev.surefoot.rule.Terms;
 import dev.surefoot.rule.Truth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts what a rule says about the whole plan into a model. */
 final class SatTerms {
 
+  /** Options of a slot that are alike to the rule. */
+  record Alike(int slot, BitSet options) {}
+
   private final SatModel model;
-  private final int[] options;
+  private final SatSlots slots;
+  private final List<Alike> alike;
   private final Map<Truth, Integer> literals = new IdentityHashMap<>();
 
   /**
-   * @param options literal by place of the option in the list that rules were asked about
+   * @param alike by place in the list of steps that the rule was asked about
    */
-  SatTerms(SatModel model, int[] options) {
+  SatTerms(SatModel model, SatSlots slots, List<Alike> alike) {
     this.model = model;
-    this.options = options;
+    this.slots = slots;
+    this.alike = alike;
   }
 
   /** The rule must be kept. */
@@ -115,9 +122,7 @@ final class SatTerms {
     } else if (truth instanceof Truth.All all) {
       all.of().forEach(this::must);
     } else if (truth instanceof Truth.Not not && not.of() instanceof Truth.All all) {
-      List<Integer> one = new ArrayList<>();
-      all.of().forEach(t -> one.add(SatModel.not(literal(t))));
-      model.clause(one);
+      model.clause(each(all).stream().map(SatModel::not).toList());
     } else if (truth instanceof Truth.AtLeast least) {
       model.atLeast(sum(least.amount()), least.least());
     } else if (truth instanceof Truth.Not not && not.of() instanceof Truth.AtLeast least) {
@@ -135,7 +140,8 @@ final class SatTerms {
       return SatModel.not(literal(not.of()));
     }
     if (truth instanceof Truth.Chosen chosen) {
-      return options[chosen.option()];
+      Alike one = alike.get(chosen.option());
+      return slots.part(one.slot(), one.options());
     }
     Integer known = literals.get(truth);
     if (known == null) {
@@ -146,10 +152,24 @@ final class SatTerms {
   }
 
   private int all(Truth.All all) {
+    List<Integer> each = each(all);
+    return each.size() == 1 ? each.get(0) : model.allOf(each);
+  }
+
+  /** Literals that together say the same; options of a slot that are not chosen are one. */
+  private List<Integer> each(Truth.All all) {
     List<Integer> each = new ArrayList<>();
-    all.of().forEach(t -> each.add(literal(t)));
-    List<Integer> opposite = each.stream().map(SatModel::not).toList();
-    return model.sameGroup(opposite) ? SatModel.not(model.oneOf(opposite)) : model.allOf(each);
+    Map<Integer, BitSet> absent = new LinkedHashMap<>();
+    for (Truth truth : all.of()) {
+      if (truth instanceof Truth.Not not && not.of() instanceof Truth.Chosen chosen) {
+        Alike one = alike.get(chosen.option());
+        absent.computeIfAbsent(one.slot(), s -> new BitSet()).or(one.options());
+      } else {
+        each.add(literal(truth));
+      }
+    }
+    absent.forEach((slot, options) -> each.add(SatModel.not(slots.part(slot, options))));
+    return each;
   }
 
   private int reached(Truth.AtLeast truth) {
@@ -173,7 +193,10 @@ final class SatTerms {
   }
 
   private void add(Amount.Term term, SatSum sum) {
-    if (term instanceof Amount.When when) {
+    if (term instanceof Amount.When when && when.truth() instanceof Truth.Chosen chosen) {
+      Alike one = alike.get(chosen.option());
+      slots.literals(one.slot(), one.options()).forEach(l -> sum.add(l, when.factor()));
+    } else if (term instanceof Amount.When when) {
       sum.add(literal(when.truth()), when.factor());
     } else if (term instanceof Amount.Greatest greatest) {
       sum.add(model.greatest(greatest.of().stream().map(this::sum).toList()), term.factor());

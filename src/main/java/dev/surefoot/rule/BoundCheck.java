@@ -69,6 +69,19 @@ record BoundCheck(
   }
 
   @Override
+  public Set<String> common() {
+    Program when = compiled.when();
+    Set<String> common = new TreeSet<>();
+    if (when != null) {
+      common.addAll(new Agreement(when.form().tree()).whereTrue());
+    }
+    if (compiled.text().require() != null) {
+      common.addAll(new Agreement(compiled.test().form().tree()).whereFalse());
+    }
+    return common;
+  }
+
+  @Override
   public @Nullable Terms terms(List<Step> options) {
     @Nullable Object[] frame = new Object[compiled.size()];
     frame[0] = facts;

@@ -34,13 +34,22 @@ public interface Check {
   }
 
   /**
-   * What of the steps the measure depends on, for scope {@code PAIR}: steps that agree in it are
-   * alike to the check. Names of arguments, {@code tool}, {@code id}, {@code start}, {@code end}.
+   * What of the steps the measure depends on, for scopes {@code PAIR} and {@code PLAN}: steps that
+   * agree in it are alike to the check. Names of arguments, {@code tool}, {@code id}, {@code
+   * start}, {@code end}.
    *
    * @return null when nothing is known of it
    */
   default @Nullable Set<String> reads() {
     return null;
+  }
+
+  /**
+   * What two steps must agree in to break the check at all, for scope {@code PAIR}; names as above.
+   * May be less than could be said.
+   */
+  default Set<String> common() {
+    return Set.of();
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.surefoot.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,25 @@ record Form(CelAbstractSyntaxTree tree, Map<Long, Node> nodes, Map<Long, Integer
         yield reads(c.iterRange(), fields)
             && reads(c.accuInit(), fields)
             && reads(c.loopCondition(), fields)
-            && reads(c.loopStep(), fields)
+            && (gathers(c.loopStep(), fields) || reads(c.loopStep(), fields))
             && reads(c.result(), fields);
       }
       default -> !step;
+    };
+  }
+
+  /** Whether a loop only puts its items in a list: their fields are then read from there. */
+  private boolean gathers(CelExpr step, TreeSet<String> fields) {
+    if (step.getKind() != Kind.CALL) {
+      return false;
+    }
+    List<CelExpr> args = step.call().args();
+    return switch (step.call().function()) {
+      case "_?_:_" -> gathers(args.get(1), fields) && reads(args.get(0), fields);
+      case "_+_" ->
+          args.get(1).getKind() == Kind.LIST
+              && args.get(1).list().elements().stream().allMatch(e -> e.getKind() == Kind.IDENT);
+      default -> false;
     };
   }
 }

@@ -54,6 +54,16 @@ final class Outings {
     return new Spec("outing", outing.constraints, List.of());
   }
 
+  /** Three or four days with so many options that some beat others. */
+  static Spec many(Random random) {
+    Outings outing = new Outings(random);
+    int days = 3 + random.nextInt(2);
+    outing.frame(days, 1 + random.nextInt(2));
+    outing.supply(2, 1 + random.nextInt(4), 4 + random.nextInt(12), random.nextInt(7));
+    outing.demands(4 + random.nextInt(20));
+    return new Spec("outing", outing.constraints, List.of());
+  }
+
   /** As large as one likes. */
   static Spec large(
       Random random, int days, int stops, int towns, int inns, int places, int sights, int budget) {
