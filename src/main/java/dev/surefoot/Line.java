@@ -22,7 +22,6 @@ import dev.surefoot.spec.Strength;
 import dev.surefoot.verify.Verdict;
 import dev.surefoot.verify.Verifier;
 import dev.surefoot.verify.Violation;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From a spec to an outcome: draft, verify, repair. Knows no model but through the drafter. */
 final class Line {
-
-  /** Longest search; most end at a proof long before. */
-  private static final Duration BUDGET = Duration.ofSeconds(20);
 
   private final Map<String, Domain> domains;
   private final Gatherers gatherers;
@@ -73,7 +69,7 @@ final class Line {
   }
 
   private Budget budget() {
-    Budget whole = Budget.of(BUDGET);
+    Budget whole = Budget.of(search.longest());
     return search.exact() ? whole : whole.withNodes(0);
   }
 
@@ -117,6 +113,11 @@ final class Line {
     Plan plan = OutcomeJson.plan(outcome);
     Planned planned = new Planned(outcome, null, verdict, 0, 0);
     return new Replanned(planned, plan == null ? Kept.NOTHING : Kept.of(problem, earlier, plan));
+  }
+
+  /** Whether there is any plan; empty when that was not found out. */
+  Optional<Boolean> possible(Spec spec) {
+    return repairer.possible(bind(spec), budget());
   }
 
   /** What was planned after a change of mind, and what it kept. */

@@ -229,6 +229,24 @@ public final class Surefoot implements AutoCloseable {
         Revision.of(spec, plan == null ? new Plan(spec.domain(), List.of()) : plan, text));
   }
 
+  /** The same where what holds now is known as facts, without reading anything. */
+  public Revised revise(Spec before, Plan earlier, Spec after) {
+    Domain domain = domain(before.domain());
+    RevisionReader.Read read =
+        new RevisionReader.Read(Gatherer.stated(domain, after), List.of(), 0, 0);
+    return new Reviser(domain, line, Revision.of(before, earlier, "")).revise(read);
+  }
+
+  /**
+   * Whether there is any plan for a spec.
+   *
+   * @return empty when that was not found out in time
+   * @throws dev.surefoot.spec.SpecException when the spec cannot be planned at all
+   */
+  public Optional<Boolean> possible(Spec spec) {
+    return line.possible(spec);
+  }
+
   /**
    * A domain by name.
    *

@@ -94,7 +94,9 @@ class ArchitectureTest {
           Map.entry("", STAGES),
           Map.entry(
               "bench.travelplanner",
-              List.of("", "bench", "domain", "spec", "plan", "rule", "draft", "gather")),
+              List.of(
+                  "", "bench", "domain", "spec", "plan", "rule", "verify", "repair", "draft",
+                  "gather")),
           Map.entry(
               "bench",
               List.of(

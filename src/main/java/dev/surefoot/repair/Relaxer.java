@@ -18,7 +18,6 @@ import java.util.Set;
 final class Relaxer {
 
   private static final int MOST = 5;
-  private static final int MOST_DROPPED = 4;
 
   /** A change that works. */
   private record Option(Constraint constraint, int price, Relaxation relaxation) {}
@@ -133,29 +132,26 @@ final class Relaxer {
     return Optional.of(new Relaxation("Do without %s.".formatted(words), rest));
   }
 
-  /** When there are several conflicts no single change helps: drop the first demands one by one. */
+  /**
+   * When there are several conflicts no single change helps: drop demands of which none could be
+   * kept beside the others that stay, those of this conflict rather than those outside it.
+   */
   private Optional<Relaxation> several(List<Constraint> conflict) {
-    List<Constraint> dropped = new ArrayList<>(conflict.stream().limit(1).toList());
     List<Constraint> demands =
         spec.constraints().stream()
-            .filter(c -> c.strength() == Strength.HARD && !required(c) && !dropped.contains(c))
-            .filter(c -> !fixed(c))
+            .filter(c -> c.strength() == Strength.HARD && !required(c) && !fixed(c))
+            .sorted(Comparator.comparing(conflict::contains))
             .toList();
-    for (Constraint next : demands) {
-      if (dropped.size() >= MOST_DROPPED || feasibility.spent()) {
-        break;
-      }
-      Optional<Relaxation> relaxation = drop(join(dropped, next));
-      if (relaxation.isPresent()) {
-        return relaxation;
+    List<Constraint> dropped = new ArrayList<>(demands);
+    if (demands.isEmpty() || !feasibility.possible(Feasibility.without(spec, dropped))) {
+      return Optional.empty();
+    }
+    for (Constraint demand : demands) {
+      dropped.remove(demand);
+      if (!feasibility.possible(Feasibility.without(spec, dropped))) {
+        dropped.add(demand);
       }
     }
-    return drop(demands).filter(r -> !demands.isEmpty());
-  }
-
-  private static List<Constraint> join(List<Constraint> dropped, Constraint next) {
-    List<Constraint> all = new ArrayList<>(dropped);
-    all.add(next);
-    return all;
+    return drop(dropped);
   }
 }

@@ -9,6 +9,7 @@ import dev.surefoot.rule.Problem.Sequence;
 import dev.surefoot.spec.Spec;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,19 @@ public final class Repairer {
             best.bound(),
             solved.proof() == Proof.OPTIMAL ? best.proof() : solved.proof())
         : near;
+  }
+
+  /**
+   * Whether there is any plan at all.
+   *
+   * @return empty when that was not found out within the budget
+   */
+  public Optional<Boolean> possible(Problem problem, Budget budget) {
+    Task first = new Task(Pinned.NONE, Closeness.NONE, Closeness.NONE, null, true);
+    Found found = Exact.search(problem, first, budget.start().share(1, budget.nodes()));
+    return found.best() != null
+        ? Optional.of(true)
+        : found.complete() ? Optional.of(false) : Optional.empty();
   }
 
   private static Repair search(Answers answers, Task task, Found exact, Meter meter) {

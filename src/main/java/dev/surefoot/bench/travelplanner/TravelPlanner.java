@@ -1,22 +1,15 @@
 package dev.surefoot.bench.travelplanner;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.surefoot.OutcomeJson;
 import dev.surefoot.Planned;
 import dev.surefoot.Request;
 import dev.surefoot.Surefoot;
-import dev.surefoot.domain.Domain;
 import dev.surefoot.draft.Drafter;
-import dev.surefoot.gather.ReferenceTables;
 import dev.surefoot.plan.Plan;
-import dev.surefoot.spec.BadInputException;
 import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -29,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * and the field of a draft where one is named.
  */
 public final class TravelPlanner {
-
-  private static final String DOMAIN = "travel";
 
   /**
    * What to run.
@@ -56,7 +47,6 @@ public final class TravelPlanner {
       boolean freshMemory) {}
 
   private final Surefoot surefoot;
-  private final Domain domain;
   private final Settings settings;
   private final TravelDrafts drafts;
 
@@ -68,7 +58,6 @@ public final class TravelPlanner {
    */
   public TravelPlanner(Surefoot surefoot, Settings settings) {
     this.surefoot = surefoot;
-    this.domain = surefoot.domain(DOMAIN);
     this.settings = settings;
     this.drafts = new TravelDrafts(settings.draft());
   }
@@ -83,60 +72,33 @@ public final class TravelPlanner {
    */
   public JsonObject run(Consumer<JsonObject> lines, BiConsumer<Integer, Integer> progress)
       throws IOException {
-    List<String> tasks =
-        Files.readAllLines(settings.data()).stream()
-            .filter(line -> !line.isBlank())
-            .limit(settings.limit())
-            .toList();
-    Map<String, Spec> facts = specs(settings.facts());
-    Map<String, Spec> truth = specs(settings.truth());
-    Sandbox tables = Tables.sandbox(settings.tables());
-    surefoot.tables(DOMAIN); // an import belongs to no task
+    TravelTasks tasks = new TravelTasks(surefoot, settings);
+    List<JsonObject> all = tasks.all();
+    Map<String, Spec> truth = tasks.specs(settings.truth());
+    TravelJudge judge = new TravelJudge(tasks.domain(), Tables.sandbox(settings.tables()));
     TravelSummary summary = new TravelSummary();
-    for (int i = 0; i < tasks.size(); i++) {
-      JsonObject task = JsonParser.parseString(tasks.get(i)).getAsJsonObject();
-      String id = task.get("id").getAsString();
+    for (int i = 0; i < all.size(); i++) {
+      JsonObject task = all.get(i);
+      Spec spec = tasks.spec(task);
+      Drafter drafter = drafts.drafter(task);
       long begun = System.nanoTime();
-      Planned planned = planned(task, facts.get(id));
+      Planned planned = planned(tasks.planner(task), task, spec, drafter);
       double seconds = (System.nanoTime() - begun) / 1e9;
-      Spec known = truth.getOrDefault(id, facts.get(id));
-      TravelResult result = new TravelJudge(domain, tables).judge(task, planned, known, seconds);
+      Spec known = truth.getOrDefault(TravelTasks.id(task), spec);
+      TravelResult result = judge.judge(task, planned, known, seconds);
       summary.add(result);
       lines.accept(result.json());
-      progress.accept(i + 1, tasks.size());
+      progress.accept(i + 1, all.size());
     }
     return summary.json();
   }
 
-  private Planned planned(JsonObject task, @Nullable Spec spec) {
-    JsonObject reference = task.getAsJsonObject("reference");
-    Surefoot remembering = settings.freshMemory() ? surefoot.withFreshMemory() : surefoot;
-    Surefoot planner =
-        settings.reference() && reference != null
-            ? remembering.withTables(
-                DOMAIN, new ReferenceTables(domain, reference, surefoot.tables(DOMAIN)))
-            : remembering;
-    Drafter drafter = drafts.drafter(task);
-    if (settings.facts() != null && spec == null) {
-      throw new BadInputException(
-          "%s has no line '%s'.".formatted(settings.facts(), task.get("id").getAsString()),
-          "it belongs to other data.");
-    }
+  private static Planned planned(
+      Surefoot planner, JsonObject task, @Nullable Spec spec, @Nullable Drafter drafter) {
+    String query = task.get("query").getAsString();
     return spec != null
         ? planner.plan(spec, drafter)
-        : planner.plan(new Request(task.get("query").getAsString(), DOMAIN, List.of(), drafter));
-  }
-
-  private Map<String, Spec> specs(@Nullable Path file) throws IOException {
-    Map<String, Spec> specs = new HashMap<>();
-    if (file != null) {
-      for (String line : Files.readAllLines(file)) {
-        JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-        String spec = json.getAsJsonObject("spec").toString();
-        specs.put(json.get("id").getAsString(), SpecJson.read(domain, spec).value());
-      }
-    }
-    return specs;
+        : planner.plan(new Request(query, TravelTasks.DOMAIN, List.of(), drafter));
   }
 
   /** The plan of an outcome, if any. */
