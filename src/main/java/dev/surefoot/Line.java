@@ -19,12 +19,16 @@ import dev.surefoot.spec.Fault;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.SpecException;
 import dev.surefoot.spec.Strength;
+import dev.surefoot.trace.Names;
+import dev.surefoot.trace.Traces;
 import dev.surefoot.verify.Verdict;
 import dev.surefoot.verify.Verifier;
 import dev.surefoot.verify.Violation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** From a spec to an outcome: draft, verify, repair. Knows no model but through the drafter. */
@@ -34,8 +38,10 @@ final class Line {
   private final Gatherers gatherers;
   private final Search search;
   private final Repairer repairer;
+  private final Traces traces;
 
-  Line(Map<String, Domain> domains, Gatherers gatherers, Search search) {
+  Line(Map<String, Domain> domains, Gatherers gatherers, Search search, Traces traces) {
+    this.traces = traces;
     this.domains = domains;
     this.gatherers = gatherers;
     this.search = search;
@@ -85,30 +91,32 @@ final class Line {
 
   /** Plans what a spec asks for. */
   Planned plan(Spec spec, Drafter drafter) {
-    Problem problem;
+    Problem bound;
     try {
-      problem = bind(spec);
+      bound = bind(spec);
     } catch (SpecException unplannable) {
       return new Planned(
           Unplannable.question(domains.get(spec.domain()), spec, unplannable), null, null, 0, 0);
     }
-    Draft draft = drafter.draft(problem);
-    Verdict verdict = draft.plan() == null ? null : Verifier.verify(problem, draft.plan());
+    Problem problem = bound;
+    Draft draft = traces.in(Names.DRAFT, mark -> drafter.draft(problem));
+    Verdict verdict = draft.plan() == null ? null : verdict(problem, draft.plan());
     Outcome outcome = mend(problem, draft.plan(), verdict);
     return new Planned(outcome, draft, verdict, draft.modelCalls(), draft.modelTokens());
   }
 
   /** Plans what a spec asks for now, keeping as much of a plan as rules and wishes allow. */
   Replanned revise(Spec spec, Plan earlier) {
-    Problem problem;
+    Problem bound;
     try {
-      problem = bind(spec);
+      bound = bind(spec);
     } catch (SpecException unplannable) {
       Outcome question = Unplannable.question(domains.get(spec.domain()), spec, unplannable);
       return new Replanned(new Planned(question, null, null, 0, 0), Kept.NOTHING);
     }
-    Verdict verdict = Verifier.verify(problem, earlier);
-    Repair repair = repairer.revise(problem, earlier, budget());
+    Problem problem = bound;
+    Verdict verdict = verdict(problem, earlier);
+    Repair repair = repaired(() -> repairer.revise(problem, earlier, budget()));
     Outcome outcome = outcome(problem, earlier, verdict, repair);
     Plan plan = OutcomeJson.plan(outcome);
     Planned planned = new Planned(outcome, null, verdict, 0, 0);
@@ -152,8 +160,33 @@ final class Line {
         && a.end() == b.end();
   }
 
+  private Repair repaired(Supplier<Repair> work) {
+    return traces.in(
+        Names.REPAIR,
+        mark -> {
+          Repair repair = work.get();
+          mark.with(Names.OUTCOME, repair.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+          return repair;
+        });
+  }
+
+  /** The verifier's judgement of a plan. */
+  Verdict verdict(Problem problem, Plan plan) {
+    return traces.in(
+        Names.VERIFY,
+        mark -> {
+          Verdict verdict = Verifier.verify(problem, plan);
+          mark.with(Names.VALID, verdict.valid());
+          return verdict;
+        });
+  }
+
   private Outcome mend(Problem problem, @Nullable Plan draft, @Nullable Verdict verdict) {
-    return outcome(problem, draft, verdict, repairer.repair(problem, draft, Pinned.NONE, budget()));
+    return outcome(
+        problem,
+        draft,
+        verdict,
+        repaired(() -> repairer.repair(problem, draft, Pinned.NONE, budget())));
   }
 
   private static Outcome outcome(
@@ -211,7 +244,7 @@ final class Line {
   Optional<Repair.Solved> rest(Spec spec, Plan current, List<Step> done) {
     Problem problem = bind(spec);
     Pinned pinned = new Pinned(problem.decisions(new Plan(current.domain(), done)));
-    Repair repair = repairer.repair(problem, current, pinned, budget());
+    Repair repair = repaired(() -> repairer.repair(problem, current, pinned, budget()));
     return Optional.of(repair)
         .filter(Repair.Solved.class::isInstance)
         .map(Repair.Solved.class::cast)

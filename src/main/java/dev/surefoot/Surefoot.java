@@ -29,8 +29,8 @@ import dev.surefoot.read.RequestReader;
 import dev.surefoot.read.RevisionReader;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.spec.Spec;
+import dev.surefoot.trace.Names;
 import dev.surefoot.verify.Verdict;
-import dev.surefoot.verify.Verifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,9 @@ public final class Surefoot implements AutoCloseable {
     this.options = options;
     this.domains = domains;
     this.ownsModel = options.model() == null;
-    this.model = ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
+    LanguageModel own =
+        ownsModel ? Models.later(options.home(), options.modelName()) : options.model();
+    this.model = own instanceof TracedModel ? own : new TracedModel(own, options.traces());
     this.revisions = Readers.revisions(options);
     this.drafter = options.drafting() ? planner(options) : Drafter.none();
     this.ownsTables = gatherers == null;
@@ -77,7 +79,7 @@ public final class Surefoot implements AutoCloseable {
             ? new Gatherers(options.tables(), Cache.folder().resolve("tables"))
             : gatherers;
     this.reader = Readers.of(options, this.gatherers::gazetteer);
-    this.line = new Line(domains, this.gatherers, options.search());
+    this.line = new Line(domains, this.gatherers, options.search(), options.traces());
   }
 
   /** Opens with the usual options. */
@@ -194,7 +196,17 @@ public final class Surefoot implements AutoCloseable {
    */
   public Reading words(Request request) {
     String text = Texts.checked(request.text());
-    return reader.read(text, request.replies(), candidates(request), model);
+    return options
+        .traces()
+        .in(
+            Names.READ,
+            mark -> {
+              Reading read = reader.read(text, request.replies(), candidates(request), model);
+              mark.with(Names.DOMAIN, read.spec().domain())
+                  .with(Names.CONSTRAINTS, read.spec().constraints().size())
+                  .with(Names.DOUBTS, read.doubts().size());
+              return read;
+            });
   }
 
   private Worded worded(Reading reading, Request request) {
@@ -285,7 +297,7 @@ public final class Surefoot implements AutoCloseable {
    * @throws dev.surefoot.spec.SpecException when the spec cannot be planned at all
    */
   public Verdict verify(Plan plan, Spec spec) {
-    return Verifier.verify(line.bind(spec), plan);
+    return line.verdict(line.bind(spec), plan);
   }
 
   /** Mends a plan, changing as little as possible. */

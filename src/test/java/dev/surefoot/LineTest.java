@@ -21,7 +21,8 @@ class LineTest {
       new Line(
           DomainLoader.loadAll(Path.of(".")),
           new Gatherers(null, Path.of("target/tables")),
-          Search.WHOLE);
+          Search.WHOLE,
+          dev.surefoot.trace.Traces.none());
   private final List<Constraint> facts = new ArrayList<>();
 
   private void fact(String kind, Map<String, Object> slots) {

@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new AbortCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ToolsCommand(terminal))
+            .addSubcommand(new McpCommand(terminal))
             .addSubcommand(new DomainsCommand(terminal))
             .addSubcommand(new ModelsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))

@@ -48,7 +48,7 @@ final class ResumeCommand implements Callable<Integer> {
       RunHead head = journal.run(run);
       Domain domain = surefoot.domain(head.domain());
       World.Run before = World.Run.of(journal, domain, run);
-      try (World world = World.open(terminal, surefoot, head.world(), before)) {
+      try (World world = World.open(terminal, session, surefoot, head.world(), before)) {
         if (world.drifted()) {
           return Exit.WANTS_APPROVAL;
         }

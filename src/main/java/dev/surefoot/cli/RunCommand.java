@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
       Domain domain = surefoot.domain(asked.domain());
       String world = world();
       World.Run run = new World.Run(asked, planned, List.of());
-      try (World opened = World.open(terminal, surefoot, world, run)) {
+      try (World opened = World.open(terminal, session, surefoot, world, run)) {
         if (opened.drifted()) {
           return Exit.WANTS_APPROVAL;
         }

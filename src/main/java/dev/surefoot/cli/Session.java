@@ -6,6 +6,8 @@ import dev.surefoot.Surefoot;
 import dev.surefoot.model.Home;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
+import dev.surefoot.tool.Secrets;
+import dev.surefoot.trace.Traces;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,6 +37,28 @@ final class Session {
       description = "YAML of 'rule: weight': what counts how much among soft rules")
   private @Nullable Path weights;
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "write what is done as JSON lines, one for each span of OpenTelemetry")
+  private @Nullable Path trace;
+
+  private final Secrets secrets = new Secrets();
+  private @Nullable Traces traces;
+
+  /** What must not stand in the trace. */
+  Secrets secrets() {
+    return secrets;
+  }
+
+  /** Where spans go. */
+  Traces traces() {
+    if (traces == null) {
+      traces = trace == null ? Traces.none() : Traces.of(TraceFile.open(trace, secrets));
+    }
+    return traces;
+  }
+
   /**
    * The folder of tables.
    *
@@ -62,7 +86,12 @@ final class Session {
   /** Opens with another model that is not there to draft. */
   Surefoot open(Terminal terminal, LanguageModel instead) {
     Options options =
-        Options.at(home()).model(instead).tables(tables).weights(weights).drafting(false);
+        Options.at(home())
+            .model(instead)
+            .tables(tables)
+            .weights(weights)
+            .drafting(false)
+            .traces(traces());
     return Surefoot.open(terminal.options().apply(options));
   }
 
@@ -77,7 +106,8 @@ final class Session {
             .tables(tables)
             .weights(weights)
             .search(search)
-            .drafting(drafting);
+            .drafting(drafting)
+            .traces(traces());
     return Surefoot.open(terminal.options().apply(options));
   }
 }

@@ -1,6 +1,7 @@
 package dev.surefoot.cli;
 
 import dev.surefoot.mcp.Connector;
+import dev.surefoot.tool.Secrets;
 import dev.surefoot.tool.setup.Tools;
 import dev.surefoot.trace.Traces;
 import java.nio.file.Path;
@@ -10,9 +11,9 @@ final class ToolSetup {
 
   private ToolSetup() {}
 
-  static Tools open(Terminal terminal, Path file, Traces traces) {
+  static Tools open(Terminal terminal, Path file, Traces traces, Secrets secrets) {
     return Tools.open(
-        file, new Tools.Around(terminal.clock(), System::getenv, Connector.sdk(), traces));
+        file, new Tools.Around(terminal.clock(), System::getenv, Connector.sdk(), traces, secrets));
   }
 
   static String remedy(Path file) {

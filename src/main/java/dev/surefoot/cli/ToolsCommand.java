@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import dev.surefoot.tool.Canonical;
 import dev.surefoot.tool.CheckedAction;
 import dev.surefoot.tool.Descriptor;
+import dev.surefoot.tool.Secrets;
 import dev.surefoot.tool.setup.Tools;
 import dev.surefoot.trace.Traces;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class ToolsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs.text(file);
-    try (Tools tools = ToolSetup.open(terminal, file, Traces.none())) {
+    try (Tools tools = ToolSetup.open(terminal, file, Traces.none(), new Secrets())) {
       List<String> drift = pin ? List.of() : tools.drift();
       if (json) {
         terminal.out().println(json(tools, drift));

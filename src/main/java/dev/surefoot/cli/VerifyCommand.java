@@ -59,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static JsonObject json(Verdict verdict) {
+  static JsonObject json(Verdict verdict) {
     JsonObject json = new JsonObject();
     json.addProperty("valid", verdict.valid());
     json.addProperty("hard", verdict.score().hard());

@@ -20,7 +20,6 @@ import dev.surefoot.spec.SpecJson;
 import dev.surefoot.tool.Results;
 import dev.surefoot.tool.Trusted;
 import dev.surefoot.tool.setup.Tools;
-import dev.surefoot.trace.Traces;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ final class World implements AutoCloseable {
     return json.toString();
   }
 
-  static World open(Terminal terminal, Surefoot surefoot, String world, Run run) {
+  static World open(Terminal terminal, Session session, Surefoot surefoot, String world, Run run) {
     Domain domain = surefoot.domain(run.spec().domain());
     JsonObject stored = JsonParser.parseString(world).getAsJsonObject();
     if (stored.get("world").getAsString().equals("simulated")) {
@@ -91,7 +90,7 @@ final class World implements AutoCloseable {
     }
     Path file = Path.of(stored.get("file").getAsString());
     Inputs.text(file);
-    Tools tools = ToolSetup.open(terminal, file, Traces.none());
+    Tools tools = ToolSetup.open(terminal, file, session.traces(), session.secrets());
     try {
       StepDates dates =
           new StepDates(domain, LocalDate.parse(stored.get("first_day").getAsString()));

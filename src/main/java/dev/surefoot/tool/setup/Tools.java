@@ -38,7 +38,7 @@ public final class Tools implements AutoCloseable {
   private final List<RemoteServer> servers = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Yaml> steps = new LinkedHashMap<>();
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets;
   private final Lock lock;
   private final Around around;
 
@@ -47,15 +47,18 @@ public final class Tools implements AutoCloseable {
    *
    * @param clock gives the zone of calendars that name none, and stamps what is written
    * @param environment variables by name
+   * @param secrets learns those of the file
    */
   public record Around(
       Clock clock,
       UnaryOperator<@Nullable String> environment,
       Connector connector,
-      Traces traces) {}
+      Traces traces,
+      Secrets secrets) {}
 
   private Tools(Path file, Around around) {
     this.around = around;
+    this.secrets = around.secrets();
     this.lock = new Lock(file);
   }
 
@@ -134,10 +137,6 @@ public final class Tools implements AutoCloseable {
   /** What was left out of the servers' catalogues, in sentences. */
   public List<String> notes() {
     return List.copyOf(notes);
-  }
-
-  public Secrets secrets() {
-    return secrets;
   }
 
   /** What differs from the catalogues that were pinned; nothing may run until it is empty. */

@@ -30,7 +30,13 @@ class RealServersTest {
     Files.writeString(file, yaml);
     Map<String, String> none = Map.of();
     return Tools.open(
-        file, new Tools.Around(Clock.systemUTC(), none::get, Connector.sdk(), Traces.none()));
+        file,
+        new Tools.Around(
+            Clock.systemUTC(),
+            none::get,
+            Connector.sdk(),
+            Traces.none(),
+            new dev.surefoot.tool.Secrets()));
   }
 
   private static CheckedAction tool(Tools tools, String name) {

@@ -11,6 +11,7 @@ import dev.surefoot.plan.Plan;
 import dev.surefoot.spec.BadInputException;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.tool.Results;
+import dev.surefoot.tool.Secrets;
 import dev.surefoot.tool.Trusted;
 import dev.surefoot.trace.Traces;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class ToolsTest {
       };
 
   @TempDir private Path folder;
+  private final Secrets secrets = new Secrets();
 
   private Tools open(String yaml) throws IOException {
     Path file = folder.resolve("tools.yaml");
@@ -41,7 +43,7 @@ class ToolsTest {
     Map<String, String> variables =
         Map.of("TOKEN", "abcdefgh-token", "ROOMS_TOKEN", "12345678-token");
     return Tools.open(
-        file, new Tools.Around(Clock.systemUTC(), variables::get, NOBODY, Traces.none()));
+        file, new Tools.Around(Clock.systemUTC(), variables::get, NOBODY, Traces.none(), secrets));
   }
 
   @Test
@@ -82,7 +84,7 @@ class ToolsTest {
     try (Tools tools =
         open(
             "tools:\n  web: {use: http, hosts: [a.example], headers: {Authorization: 'Bearer ${TOKEN}'}}\n")) {
-      assertThat(tools.secrets().redact("got abcdefgh-token back")).isEqualTo("got [secret] back");
+      assertThat(secrets.redact("got abcdefgh-token back")).isEqualTo("got [secret] back");
     }
   }
 
