@@ -10,6 +10,7 @@ import dev.surefoot.read.point.Field;
 import dev.surefoot.read.point.Pointing;
 import dev.surefoot.spec.Constraint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a reading of one clause against its words: every value is used, every slot is sound. */
 final class Grounding {
+
+  /** Values that a statement beside them hardly ever leaves out. */
+  private static final Set<Mention.Type> FIRM =
+      EnumSet.of(
+          Mention.Type.RANGE,
+          Mention.Type.DAYS,
+          Mention.Type.NUMBER,
+          Mention.Type.DATES,
+          Mention.Type.MONEY,
+          Mention.Type.PEOPLE);
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
@@ -53,19 +64,12 @@ final class Grounding {
 
     /**
      * Whether it may be right although it leaves values out, when the model is certain: a single
-     * time or length often stands there for nothing, a range or a second figure of a connection
-     * hardly ever.
+     * time or length often stands there for nothing; ranges, dates, sums and numbers of people
+     * hardly ever do.
      */
     boolean likely() {
-      boolean ranges =
-          unused.stream()
-              .map(t -> t.mention().type())
-              .anyMatch(
-                  t ->
-                      t == Mention.Type.RANGE
-                          || t == Mention.Type.DAYS
-                          || t == Mention.Type.NUMBER);
-      return facts != null && (facts.isEmpty() || !ranges);
+      boolean firm = unused.stream().anyMatch(t -> FIRM.contains(t.mention().type()));
+      return facts != null && (facts.isEmpty() || !firm);
     }
 
     /** Whether both say the same, however it is written. */
@@ -102,9 +106,14 @@ final class Grounding {
 
   Checked check(Clause clause, String answer) {
     List<Answer.Fact> facts = Answer.facts(domain, clause, Pointing.read(answer));
-    if (facts == null || facts.stream().anyMatch(Grounding::absurd)) {
+    if (facts == null || facts.stream().anyMatch(Grounding::absurd) || contradicts(clause, facts)) {
       return new Checked(null, List.of(), Set.of());
     }
+    return new Checked(facts, unused(clause, facts), spent(facts));
+  }
+
+  /** Values of a clause that facts leave out although they are rarely there for nothing. */
+  List<Tag> unused(Clause clause, List<Answer.Fact> facts) {
     Set<String> used = new HashSet<>();
     Set<Object> values = new HashSet<>();
     for (Answer.Fact fact : facts) {
@@ -124,7 +133,7 @@ final class Grounding {
         unused.add(tag);
       }
     }
-    return new Checked(facts, unused, spent(facts));
+    return unused;
   }
 
   /** Known facts of the kinds that are spoken of; all of them where none is. */
@@ -163,6 +172,24 @@ final class Grounding {
             .filter(name -> !name.equals("*"))
             .toList();
     return new HashSet<>(names).size() < names.size();
+  }
+
+  /** Nobody says of one thing two things in one breath, if not to change what was said. */
+  private static boolean contradicts(Clause clause, List<Answer.Fact> facts) {
+    return !clause.revises()
+        && facts.stream().anyMatch(f -> facts.stream().anyMatch(g -> clash(f, g)));
+  }
+
+  /** Whether both are of a kind that there is one of, and say different things of it. */
+  static boolean clash(Answer.Fact one, Answer.Fact other) {
+    return one.kind().unique()
+        && one.kind().equals(other.kind())
+        && one.values().entrySet().stream()
+            .anyMatch(
+                e ->
+                    !(e.getValue() instanceof List<?>)
+                        && other.values().containsKey(e.getKey())
+                        && !e.getValue().equals(other.values().get(e.getKey())));
   }
 
   /** Values that are rarely there for nothing; bare numbers and names often are. */

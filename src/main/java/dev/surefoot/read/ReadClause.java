@@ -116,6 +116,11 @@ record ReadClause(
     return says(answer, Pointing.OTHER);
   }
 
+  /** Whether it states something that the model could not say. */
+  boolean unclear() {
+    return says(answer, Pointing.UNCLEAR);
+  }
+
   /** Whether a name and a value stand in it of which it states nothing. */
   boolean passesOver(Set<Mention.Type> wanted) {
     Set<String> used =

@@ -57,6 +57,8 @@ public final class Teach {
       teach.revisions(domain, Revisions.of(domain));
     }
     teach.routings(home.resolve("models/recipe/strangers.jsonl"), Pointing.OTHER);
+    List<Example> apart = teach.examples.stream().flatMap(e -> Apart.of(e).stream()).toList();
+    teach.examples.addAll(apart);
     List<Example> clear = clear(teach.examples);
     teach.examples.clear();
     teach.examples.addAll(clear);

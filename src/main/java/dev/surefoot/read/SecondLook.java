@@ -1,0 +1,157 @@
+package dev.surefoot.read;
+
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Parts;
+import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.point.Answer.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks at a clause once more in parts where it was not understood as a whole. What was read with
+ * certainty is never overruled: parts that are certain and leave nothing out are the reading of a
+ * doubted clause; else they choose between two readings, or place a value that was left over.
+ */
+final class SecondLook {
+
+  private final Function<Clause, ReadClause> reader;
+  private final Grounding grounding;
+
+  /**
+   * A second look.
+   *
+   * @param reader reads a part and weighs what was read
+   * @param grounding says which values a reading leaves out
+   */
+  SecondLook(Function<Clause, ReadClause> reader, Grounding grounding) {
+    this.reader = reader;
+    this.grounding = grounding;
+  }
+
+  /** The clause with its doubt settled where its parts settle it, else as it was. */
+  ReadClause at(ReadClause read) {
+    boolean whole =
+        read.question() == null && grounding.unused(read.clause(), read.facts()).isEmpty();
+    if (whole || read.clause().revises()) {
+      return read;
+    }
+    List<Parts.Part> parts = Parts.of(read.clause().shape());
+    return parts.size() < 2 ? read : settled(read, parts);
+  }
+
+  private ReadClause settled(ReadClause read, List<Parts.Part> parts) {
+    Map<String, Tag> tags =
+        read.clause().tags().stream().collect(Collectors.toMap(Tag::name, Function.identity()));
+    List<Fact> seen = new ArrayList<>();
+    boolean certain = true;
+    for (Parts.Part part : parts) {
+      ReadClause one = reader.apply(part.of(read.clause()));
+      if (one.question() != null || one.beyond()) {
+        certain = false;
+      } else {
+        one.facts().forEach(f -> add(seen, whole(f, part, tags)));
+      }
+    }
+    if (read.question() == null) {
+      return completed(read, seen);
+    }
+    if (certain && complete(read, seen)) {
+      return read.settled(seen);
+    }
+    List<Fact> other = read.otherwise();
+    return other != null
+        ? chosen(read, other, seen)
+        : read.unclear() ? read : completed(read, seen);
+  }
+
+  private static Fact whole(Fact fact, Parts.Part part, Map<String, Tag> tags) {
+    List<Tag> used = fact.used().stream().map(t -> tags.get(part.whole().get(t.name()))).toList();
+    return new Fact(fact.op(), fact.kind(), fact.soft(), fact.values(), used);
+  }
+
+  private static void add(List<Fact> facts, Fact fact) {
+    if (facts.stream().noneMatch(f -> meaning(f).equals(meaning(fact)))) {
+      facts.add(fact);
+    }
+  }
+
+  /** Whether the parts say something of all values that any reading of the whole does. */
+  private boolean complete(ReadClause read, List<Fact> seen) {
+    List<Fact> other = read.otherwise() == null ? List.of() : read.otherwise();
+    Set<Tag> spoken =
+        Stream.concat(read.facts().stream(), other.stream())
+            .flatMap(f -> f.used().stream())
+            .filter(Tag::own)
+            .collect(Collectors.toCollection(HashSet::new));
+    if (read.unclear()) {
+      read.clause().tags().stream().filter(Tag::own).forEach(spoken::add);
+    }
+    return !seen.isEmpty()
+        && used(seen).containsAll(spoken)
+        && seen.stream().allMatch(f -> fits(f, seen))
+        && grounding.unused(read.clause(), seen).isEmpty();
+  }
+
+  private static Set<Tag> used(List<Fact> facts) {
+    return facts.stream().flatMap(f -> f.used().stream()).collect(Collectors.toSet());
+  }
+
+  /** Of two readings the one whose differences the parts confirm. */
+  private static ReadClause chosen(ReadClause read, List<Fact> other, List<Fact> seen) {
+    boolean one = confirmed(read.facts(), other, seen);
+    boolean two = confirmed(other, read.facts(), seen);
+    return one == two ? read : read.settled(one ? read.facts() : other);
+  }
+
+  /** Whether the parts say what only this reading does, and speak of what only the other uses. */
+  private static boolean confirmed(List<Fact> reading, List<Fact> against, List<Fact> seen) {
+    Set<Object> parts = said(seen);
+    List<Fact> only = beside(reading, against);
+    List<Fact> others = beside(against, reading);
+    return parts.containsAll(said(only))
+        && said(others).stream().noneMatch(parts::contains)
+        && used(seen).containsAll(used(others))
+        && !seen.isEmpty()
+        && seen.stream().allMatch(f -> fits(f, reading));
+  }
+
+  private static List<Fact> beside(List<Fact> reading, List<Fact> against) {
+    Set<Object> known = said(against);
+    return reading.stream().filter(f -> !known.contains(meaning(f))).toList();
+  }
+
+  /** What was read and what the parts make of the values that it leaves out. */
+  private ReadClause completed(ReadClause read, List<Fact> seen) {
+    List<Fact> all = new ArrayList<>(read.facts());
+    for (Fact fact : seen) {
+      if (!fits(fact, all)) {
+        return read;
+      }
+      add(all, fact);
+    }
+    boolean left = !grounding.unused(read.clause(), all).isEmpty();
+    return left || all.isEmpty() ? read : read.settled(all);
+  }
+
+  /** Whether a fact says the same as one of the others, or speaks of something else than they. */
+  private static boolean fits(Fact fact, List<Fact> others) {
+    return others.stream()
+        .filter(f -> !meaning(f).equals(meaning(fact)))
+        .noneMatch(
+            f -> Grounding.clash(f, fact) || f.used().stream().anyMatch(fact.used()::contains));
+  }
+
+  private static Set<Object> said(List<Fact> facts) {
+    return facts.stream().map(SecondLook::meaning).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Object meaning(Fact fact) {
+    return List.of(fact.kind().name(), fact.soft(), fact.values());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.surefoot.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.DomainLoader;
+import dev.surefoot.model.ScriptedModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a look at the parts of a doubted clause settles, and what it leaves to the person. */
+class SecondLookTest {
+
+  private static final String WHOLE = "from N1 to N2 for P1";
+
+  private final Domain travel = DomainLoader.load(Path.of(""), "travel");
+
+  private Reading read(Map<String, String> answers) {
+    ScriptedModel model =
+        new ScriptedModel(
+            "reader",
+            p -> {
+              String line = p.text().lines().filter(l -> l.startsWith("> ")).findFirst().orElse("");
+              return answers.getOrDefault(line.substring(2).strip(), "none");
+            });
+    return new PointingReader(ShapeMemory.fresh())
+        .read("From Tamarin to Lindow for two people.", List.of(), List.of(travel), model);
+  }
+
+  private static String facts(Reading reading) {
+    return reading.spec().constraints().stream()
+        .map(c -> c.kind() + " " + c.slots().values())
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void aValueLeftOverIsPlacedByItsPart() {
+    Reading reading =
+        read(
+            Map.of(
+                WHOLE,
+                "origin N1; destination N2",
+                "from N1",
+                "origin N1",
+                "to N2",
+                "destination N2",
+                "for P1",
+                "people P1"));
+    assertThat(reading.doubts()).isEmpty();
+    assertThat(facts(reading)).isEqualTo("origin [Tamarin]; destination [Lindow]; people [2]");
+  }
+
+  @Test
+  void aPartThatContradictsTheWholeSettlesNothing() {
+    Reading reading =
+        read(
+            Map.of(
+                WHOLE,
+                "origin N1; destination N2",
+                "from N1",
+                "destination N1",
+                "to N2",
+                "destination N2",
+                "for P1",
+                "people P1"));
+    assertThat(reading.doubts()).hasSize(1);
+  }
+
+  @Test
+  void aValueThatItsPartLeavesOverTooIsAskedAbout() {
+    Reading reading =
+        read(
+            Map.of(
+                WHOLE,
+                "origin N1; destination N2",
+                "from N1",
+                "origin N1",
+                "to N2",
+                "destination N2"));
+    assertThat(reading.doubts()).hasSize(1);
+    assertThat(reading.doubts().get(0).question()).contains("two people");
+  }
+
+  @Test
+  void whatIsUnclearIsReadInPartsThatLeaveNothingOut() {
+    Reading reading =
+        read(
+            Map.of(
+                WHOLE,
+                "unclear",
+                "from N1",
+                "origin N1",
+                "to N2",
+                "destination N2",
+                "for P1",
+                "people P1"));
+    assertThat(reading.doubts()).isEmpty();
+    assertThat(facts(reading)).isEqualTo("origin [Tamarin]; destination [Lindow]; people [2]");
+  }
+}
