@@ -1,14 +1,14 @@
 """Picks clauses to train an adapter further on: all that it has never seen, and some that it has, so that they are not forgotten.
 
-usage: pick.py TRAIN.jsonl OUT.jsonl
+usage: pick.py TRAIN.jsonl OUT.jsonl [SEEN.jsonl ...]
 
-TRAIN is what `./surefoot teach` writes. New since the adapter of 24 November 2026 are the domain travel, changes of mind
-(`revise:`), clauses with tags and the requests of two writers.
+TRAIN is what `./surefoot teach` writes, SEEN what the adapter was trained on so far. What is seen is kept whole for the
+domains of --again, which have had the least training, and by a sample for the others.
 """
-import json, random, sys
+import argparse, json, random
 from pathlib import Path
 
-OLD, ROUTED_NEW, ROUTED_OLD, SEED = 1500, 400, 300, 11
+SEED = 12
 
 
 def different(file):
@@ -16,28 +16,30 @@ def different(file):
     for line in Path(file).read_text().splitlines():
         e = json.loads(line)
         seen.setdefault((e["domain"], e["prompt"], e["answer"]), e)
-    return list(seen.values())
+    return seen
 
 
-def new(e):
-    source = e["source"].split("#")[0]
-    return source.endswith("shapes.tsv") or source[:3] in ("X1-", "X2-") or "revise:" in e["prompt"]
-
-
-def main(train, out):
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("train")
+    ap.add_argument("out")
+    ap.add_argument("seen", nargs="*")
+    ap.add_argument("--again", nargs="*", default=["travel"])
+    ap.add_argument("--old", type=int, default=9000, help="how many clauses of the other domains that it has seen")
+    ap.add_argument("--routed", type=int, default=250, help="how many openings of requests that it has seen")
+    a = ap.parse_args()
     rng = random.Random(SEED)
-    rows = different(train)
-    travel = [e for e in rows if e["domain"] == "travel"]
-    routed = [e for e in rows if e["domain"] == "which"]
-    others = [e for e in rows if e["domain"] not in ("travel", "which")]
-    some = rng.sample([e for e in routed if e["answer"] == "travel"], ROUTED_NEW)
-    some += rng.sample([e for e in routed if e["answer"] != "travel"], ROUTED_OLD)
-    unseen = [e for e in others if new(e)]
-    picked = travel + some + unseen + rng.sample([e for e in others if not new(e)], OLD)
+    rows = different(a.train)
+    known = set().union(*(different(f) for f in a.seen))
+    new = [k for k in rows if k not in known]
+    again = [k for k in rows if k in known and k[0] in a.again]
+    routed = sorted(k for k in rows if k in known and k[0] == "which")
+    others = sorted(k for k in rows if k in known and k[0] not in [*a.again, "which"])
+    picked = new + again + rng.sample(routed, min(a.routed, len(routed))) + rng.sample(others, min(a.old, len(others)))
     rng.shuffle(picked)
-    Path(out).write_text("".join(json.dumps(e, ensure_ascii=False) + "\n" for e in picked))
-    print(f"{len(travel)} of travel, {len(some)} to find the domain, {len(unseen)} new ones of the others, {OLD} old ones")
+    Path(a.out).write_text("".join(json.dumps(rows[k], ensure_ascii=False) + "\n" for k in picked))
+    print(f"{len(new)} new, {len(again)} again, {len(picked)} in all")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
