@@ -18,9 +18,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GGUF model in this process through llama.cpp, with one LoRA adapter at most, switched call by
- * call. Calls are serialised. A call ends at its time-out, or when its thread is interrupted
- * (finish {@code CANCELLED}, the thread stays interrupted).
+ * A GGUF model in this process through llama.cpp, with LoRA adapters that are switched call by
+ * call. A prompt's adapter is here the path of one of them. Calls are serialised. A call ends at
+ * its time-out, or when its thread is interrupted (finish {@code CANCELLED}, the thread stays
+ * interrupted).
  *
  * <p>Confidence is NaN: the binding cannot tell probabilities.
  *
@@ -36,13 +37,13 @@ final class LlamaModel implements LanguageModel {
   /**
    * Loads a model.
    *
-   * @param adapter LoRA adapter, applied to prompts that name one; null for none
+   * @param adapters LoRA adapters, applied to prompts that name their path
    * @param context tokens of prompt and answer together
    * @param threads for decoding
    */
-  LlamaModel(String id, Path file, @Nullable Path adapter, int context, int threads) {
+  LlamaModel(String id, Path file, List<Path> adapters, int context, int threads) {
     this.id = id;
-    this.key = NativePool.Key.of(file, adapter, context, threads);
+    this.key = NativePool.Key.of(file, adapters, context, threads);
     this.model = NativePool.take(key);
   }
 
@@ -122,19 +123,21 @@ final class LlamaModel implements LanguageModel {
     if (prompt.grammar() != null) {
       json.addProperty("grammar", prompt.grammar());
     }
-    if (key.adapter() != null) {
-      json.add("lora", scale(prompt.adapter() == null ? 0 : 1));
+    if (!key.adapters().isEmpty()) {
+      json.add("lora", scales(prompt.adapter()));
     }
     return json;
   }
 
-  private static JsonArray scale(int scale) {
-    JsonObject adapter = new JsonObject();
-    adapter.addProperty("id", 0);
-    adapter.addProperty("scale", scale);
-    JsonArray adapters = new JsonArray();
-    adapters.add(adapter);
-    return adapters;
+  private JsonArray scales(@Nullable String applied) {
+    JsonArray scales = new JsonArray();
+    for (int i = 0; i < key.adapters().size(); i++) {
+      JsonObject adapter = new JsonObject();
+      adapter.addProperty("id", i);
+      adapter.addProperty("scale", key.adapters().get(i).toString().equals(applied) ? 1 : 0);
+      scales.add(adapter);
+    }
+    return scales;
   }
 
   private ModelException broken(Throwable cause) {

@@ -3,6 +3,7 @@ package dev.surefoot.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,10 +17,11 @@ final class LocalModels {
     Map<String, Path> adapters = adapters(manifest);
     Gguf base = Gguf.read(file);
     adapters.values().stream().filter(Files::exists).forEach(path -> fitting(path, base));
-    Path first = adapters.values().stream().filter(Files::exists).findFirst().orElse(null);
+    List<Path> there =
+        adapters.values().stream().filter(Files::exists).distinct().sorted().toList();
     int context = manifest.context();
     int threads =
-        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, first, context, n));
+        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, there, context, n));
     return new AdaptedModel(
         id(manifest, local), file, manifest.roles().keySet(), adapters, context, threads);
   }

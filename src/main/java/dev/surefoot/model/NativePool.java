@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loaded models that are not in use. The binding (4.2.0) never gives a model's memory back, some
@@ -28,16 +30,19 @@ final class NativePool {
   /**
    * What makes two loaded models the same.
    *
-   * @param adapter LoRA adapter, loaded but switched off; null for none
+   * @param adapters LoRA adapters, loaded but switched off
    * @param context tokens of prompt and answer together
    * @param threads for decoding
    * @param changed when the files last changed
    */
-  record Key(Path file, @Nullable Path adapter, int context, int threads, String changed) {
+  record Key(Path file, List<Path> adapters, int context, int threads, String changed) {
 
-    static Key of(Path file, @Nullable Path adapter, int context, int threads) {
-      String changed = changed(file) + (adapter == null ? "" : " " + changed(adapter));
-      return new Key(file, adapter, context, threads, changed);
+    static Key of(Path file, List<Path> adapters, int context, int threads) {
+      String changed =
+          Stream.concat(Stream.of(file), adapters.stream())
+              .map(Key::changed)
+              .collect(Collectors.joining(" "));
+      return new Key(file, List.copyOf(adapters), context, threads, changed);
     }
 
     private static String changed(Path file) {
@@ -48,22 +53,25 @@ final class NativePool {
       }
     }
 
+    /** The options with one for each adapter; none is applied before a request says so. */
+    private Map<String, String> options(Map<String, String> set) {
+      RepeatedOptions options = new RepeatedOptions(set);
+      adapters.forEach(file -> options.put("--lora", file.toString()));
+      return options;
+    }
+
     private ModelParameters parameters() {
       // warm-up would leave an OpenMP pool on the loading thread, which halves the speed of
       // decoding
-      ModelParameters parameters =
-          new ModelParameters()
-              .setModel(file.toString())
-              .setCtxSize(context)
-              .setBatchSize(512)
-              .setThreads(threads)
-              .setThreadsBatch(Threads.batch())
-              .skipWarmup()
-              .disableContextShift()
-              .disableLog();
-      return adapter == null
-          ? parameters
-          : parameters.addLoraAdapter(adapter.toString()).setLoraInitWithoutApply();
+      return new ModelParameters()
+          .setModel(file.toString())
+          .setCtxSize(context)
+          .setBatchSize(512)
+          .setThreads(threads)
+          .setThreadsBatch(Threads.batch())
+          .skipWarmup()
+          .disableContextShift()
+          .disableLog();
     }
   }
 
@@ -77,11 +85,11 @@ final class NativePool {
     }
     NativeLibrary.prepare();
     try {
-      return new NativeModel(key.parameters());
+      return new NativeModel(key.parameters(), key::options);
     } catch (RuntimeException e) {
       throw new ModelException(
-          "llama.cpp cannot load '%s' with adapter %s (%s).\nMaybe a file is of another version: see ./surefoot doctor."
-              .formatted(key.file, key.adapter, e.getMessage()),
+          "llama.cpp cannot load '%s' with adapters %s (%s).\nMaybe a file is of another version: see ./surefoot doctor."
+              .formatted(key.file, key.adapters, e.getMessage()),
           false,
           e);
     }

@@ -24,10 +24,15 @@ final class AdapterFile {
    * @param width of the base model's embedding; 576 for the default model
    */
   static Path write(Path file, int width) throws IOException {
-    return Files.write(file, new AdapterFile().bytes(width));
+    return write(file, width, 7);
   }
 
-  private byte[] bytes(int width) {
+  /** One with other weights. */
+  static Path write(Path file, int width, int seed) throws IOException {
+    return Files.write(file, new AdapterFile().bytes(width, seed));
+  }
+
+  private byte[] bytes(int width, int seed) {
     List<String> names = List.of("blk.3.attn_output.weight", "blk.9.attn_output.weight");
     text("GGUF");
     ints(3);
@@ -44,7 +49,7 @@ final class AdapterFile {
       at = tensor(name + ".lora_b", RANK, width, at);
     }
     out.writeBytes(new byte[(32 - out.size() % 32) % 32]);
-    Random random = new Random(7);
+    Random random = new Random(seed);
     for (int i = 0; i < at / 4; i++) {
       ints(Float.floatToIntBits(random.nextFloat() - 0.5f));
     }

@@ -38,9 +38,12 @@ class LlamaModelTest extends RolesContract {
     try {
       Path adapter = AdapterFile.write(folder.resolve("reader.gguf"), 576);
       Map<String, Path> adapters =
-          Map.of("reader", adapter, "teller", folder.resolve("missing.gguf"));
-      return new AdaptedModel(
-          "test", file, Set.of("reader", "planner", "teller"), adapters, 512, 1);
+          Map.of(
+              "reader", adapter,
+              "reader.second", AdapterFile.write(folder.resolve("second.gguf"), 576, 8),
+              "teller", folder.resolve("missing.gguf"));
+      Set<String> roles = Set.of("reader", "reader.second", "planner", "teller");
+      return new AdaptedModel("test", file, roles, adapters, 512, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +67,16 @@ class LlamaModelTest extends RolesContract {
     Completion tuned = model().complete(free(QUESTION, 8, "reader"));
     assertThat(tuned.text()).isNotEqualTo(stock.text());
     assertThat(model().complete(free(QUESTION, 8, null))).isEqualTo(stock);
+  }
+
+  @Test
+  void oneInstanceHasTwoAdapters() {
+    Completion stock = model().complete(free(QUESTION, 8, null));
+    Completion first = model().complete(free(QUESTION, 8, "reader"));
+    Completion second = model().complete(free(QUESTION, 8, "reader.second"));
+    assertThat(Set.of(stock.text(), first.text(), second.text())).hasSize(3);
+    assertThat(model().complete(free(QUESTION, 8, "reader"))).isEqualTo(first);
+    assertThat(model().complete(free(QUESTION, 8, "reader.second"))).isEqualTo(second);
   }
 
   @Test
