@@ -11,12 +11,15 @@ import dev.surefoot.domain.RuleText;
 import dev.surefoot.draft.Drafter;
 import dev.surefoot.model.ScriptedModel;
 import dev.surefoot.repair.Proof;
+import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Spec;
 import dev.surefoot.spec.SpecJson;
+import dev.surefoot.spec.Strength;
 import dev.surefoot.verify.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +38,59 @@ class WeightedPlansTest {
 
   @TempDir private Path folder;
 
+  /** Three directions that a traveller may give, at odds with each other. */
+  private static final List<Constraint> AIMS =
+      List.of(
+          new Constraint("a1", "cheaper", Map.of("what", "everything"), Strength.SOFT, null),
+          new Constraint("a2", "quicker", Map.of(), Strength.SOFT, null),
+          new Constraint("a3", "better_lodging", Map.of(), Strength.SOFT, null));
+
+  private static final int COMFORT = TRAVEL.planning().levels().indexOf("comfort") + 1;
+
   static Stream<RuleText> rules() {
-    int comfort = TRAVEL.planning().levels().indexOf("comfort") + 1;
-    return TRAVEL.planning().rules().stream().filter(rule -> rule.level() == comfort);
+    return TRAVEL.planning().rules().stream().filter(rule -> rule.level() == COMFORT);
+  }
+
+  static Stream<RuleText> directions() {
+    return TRAVEL.planning().rules().stream().filter(rule -> rule.level() == COMFORT - 1);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void doublingAWeightMakesItsMeasureNoWorse(RuleText rule) throws IOException {
     for (String example : List.of("long-weekend", "round-by-car")) {
-      Outcome.Repaired usual = planned(example, rule.id(), rule.weight());
-      Outcome.Repaired doubled = planned(example, rule.id(), 2 * rule.weight());
-      assertThat(measure(doubled, rule.id()))
-          .as("%s in %s", rule.id(), example)
-          .isLessThanOrEqualTo(measure(usual, rule.id()));
+      doubled(example, spec(example), rule);
     }
   }
 
-  private Outcome.Repaired planned(String example, String rule, int weight) throws IOException {
-    boolean usual = rules().anyMatch(r -> r.id().equals(rule) && r.weight() == weight);
-    String key = usual ? example : "%s %s %d".formatted(example, rule, weight);
+  @ParameterizedTest
+  @MethodSource("directions")
+  void norThatOfADirectionAtOddsWithOthers(RuleText rule) throws IOException {
+    Spec spec = spec("long-weekend");
+    List<Constraint> all = new ArrayList<>(spec.constraints());
+    all.addAll(AIMS);
+    doubled("with directions", new Spec(spec.domain(), all, spec.notTaken()), rule);
+  }
+
+  private void doubled(String name, Spec spec, RuleText rule) throws IOException {
+    Outcome.Repaired usual = planned(name, spec, rule, rule.weight());
+    Outcome.Repaired doubled = planned(name, spec, rule, 2 * rule.weight());
+    assertThat(measure(doubled, rule.id()))
+        .as("%s in %s", rule.id(), name)
+        .isLessThanOrEqualTo(measure(usual, rule.id()));
+  }
+
+  private Outcome.Repaired planned(String name, Spec spec, RuleText rule, int weight)
+      throws IOException {
+    String key = rule.weight() == weight ? name : "%s %s %d".formatted(name, rule.id(), weight);
     Outcome.Repaired known = PLANS.get(key);
     if (known != null) {
       return known;
     }
     Path weights = folder.resolve("weights.yaml");
-    Files.writeString(weights, "%s: %d%n".formatted(rule, weight));
+    Files.writeString(weights, "%s: %d%n".formatted(rule.id(), weight));
     try (Surefoot surefoot = open(weights)) {
-      Outcome outcome = surefoot.plan(spec(example), Drafter.none()).outcome();
+      Outcome outcome = surefoot.plan(spec, Drafter.none()).outcome();
       Assumptions.assumeTrue(
           outcome instanceof Outcome.Repaired solved && solved.proof() == Proof.OPTIMAL,
           "SKIPPED: no proof in time for " + key);
