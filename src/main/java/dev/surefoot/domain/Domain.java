@@ -75,6 +75,8 @@ public record Domain(
    *     nobody's demand, so never part of a conflict
    * @param fixed whether its facts are as they are, such as how many people travel: nobody's demand
    *     either, and never proposed to be otherwise
+   * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
+   *     the same slots, small letters
    */
   public record Kind(
       String name,
@@ -87,7 +89,8 @@ public record Domain(
       @Nullable List<String> replaces,
       @Nullable String ask,
       boolean lookedUp,
-      boolean fixed) {
+      boolean fixed,
+      List<String> cues) {
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -97,7 +100,9 @@ public record Domain(
         Strengths strength,
         boolean required,
         boolean unique) {
-      this(name, say, slots, strength, required, unique, List.of(), null, null, false, false);
+      this(
+          name, say, slots, strength, required, unique, List.of(), null, null, false, false,
+          List.of());
     }
 
     /** What to ask when a request says nothing of the kind. */

@@ -20,6 +20,7 @@ final class KindReader {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern CUE = Pattern.compile("([a-z']+ )+\\{}|([a-z']+ )*\\{}( [a-z']+)+");
   private static final Map<String, Type> TYPES = types();
 
   /** Names that expressions use for something else. */
@@ -46,7 +47,8 @@ final class KindReader {
             "replaces",
             "ask",
             "looked_up",
-            "fixed");
+            "fixed",
+            "cues");
     Map<String, Slot> slots =
         ChoiceWords.in(slots(fields.need("slots")), fields.maybe("words").orElse(null));
     placeholders(fields.need("say"), slots.keySet());
@@ -67,7 +69,8 @@ final class KindReader {
         fields.maybe("replaces").map(y -> among(slots, y)).orElse(null),
         fields.maybe("ask").map(Yaml::text).orElse(null),
         lookedUp(fields, strength),
-        fields.flag("fixed"));
+        fields.flag("fixed"),
+        fields.maybe("cues").map(KindReader::cues).orElse(List.of()));
   }
 
   /** What is looked up is nobody's wish, and cannot be missing from a request. */
@@ -82,6 +85,18 @@ final class KindReader {
               "'strength', 'required' or 'ask' is too many.");
     }
     return lookedUp;
+  }
+
+  private static List<String> cues(Yaml yaml) {
+    List<Yaml> cues = yaml.list();
+    for (Yaml cue : cues) {
+      if (!CUE.matcher(cue.text()).matches()) {
+        throw cue.error(
+            "'%s' is no cue.".formatted(cue.text()),
+            "write words in small letters with one {} for the value, such as 'at most {}'.");
+      }
+    }
+    return cues.stream().map(Yaml::text).toList();
   }
 
   private static List<String> among(Map<String, Slot> slots, Yaml yaml) {

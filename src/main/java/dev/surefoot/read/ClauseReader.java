@@ -36,6 +36,7 @@ final class ClauseReader {
   private final ShapeMemory memory;
   private final Map<String, Said> torn = new HashMap<>();
   private final Wishes wishes;
+  private final Cues cues;
   private int calls;
   private int tokens;
 
@@ -60,6 +61,7 @@ final class ClauseReader {
     this.examples = examples;
     this.doubt = doubt;
     this.wishes = new Wishes(domain);
+    this.cues = new Cues(domain);
   }
 
   /** The reader's role for a use of its own: a domain, {@code which} domain, {@code revise}. */
@@ -80,9 +82,9 @@ final class ClauseReader {
     }
   }
 
-  /** What the model says, as strong as the words are. */
+  /** What the model says, as strong as the words are and of the kinds that they tell. */
   Said read(Clause clause) {
-    return wishes.heard(clause, asked(clause));
+    return cues.heard(clause, wishes.heard(clause, asked(clause)));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */
