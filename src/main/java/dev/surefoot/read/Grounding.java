@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Grounding {
 
   private final Domain domain;
   private final Set<Mention.Type> wanted;
+  private final String counted;
   private final List<Constraint> known;
 
   Grounding(Domain domain) {
@@ -47,6 +49,13 @@ final class Grounding {
     this.domain = domain;
     this.known = known;
     this.wanted = Field.wanted(domain);
+    this.counted =
+        domain.said().values().stream()
+            .flatMap(k -> k.slots().values().stream())
+            .map(Domain.Slot::of)
+            .filter(of -> !of.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("|"));
   }
 
   /**
@@ -127,7 +136,8 @@ final class Grounding {
       boolean left = tag.own() && !used.contains(tag.name()) && !repeats;
       boolean number = tag.mention().type() == Mention.Type.NUMBER;
       boolean figure = figures && number && !Counted.in(clause, tag);
-      boolean weighs = figure || weighty(tag.mention(), facts.isEmpty());
+      boolean weighs =
+          figure || number && counts(clause, tag) || weighty(tag.mention(), facts.isEmpty());
       boolean idle = IdleDays.idle(tag, clause, facts) || Restated.in(about(facts), tag);
       if (left && weighs && !idle) {
         unused.add(tag);
@@ -161,6 +171,14 @@ final class Grounding {
             .filter(f -> f.kind().name().equals(links.kind()))
             .flatMap(f -> f.used().stream())
             .anyMatch(t -> t.mention().type() == Mention.Type.NUMBER);
+  }
+
+  /** Whether what the domain counts stands behind a number: "three different cities". */
+  private boolean counts(Clause clause, Tag number) {
+    return !counted.isEmpty()
+        && Pattern.compile(number.name() + " (?:[a-z]+ ){0,2}(?:" + counted + ")(?!\\w)")
+            .matcher(clause.line())
+            .find();
   }
 
   /** The same name for two slots of one fact: nobody travels from a place to itself. */

@@ -54,6 +54,21 @@ class SecondLookTest {
   }
 
   @Test
+  void aNumberOfWhatIsCountedIsAValueThatIsNotLeftOut() {
+    ScriptedModel model =
+        new ScriptedModel(
+            "reader",
+            p ->
+                p.text().contains("from N1") && p.text().contains("in N2")
+                    ? "origin N1; destination N2"
+                    : p.text().contains("> and seeing M1 cities") ? "cities M1" : "none");
+    Reading reading =
+        new PointingReader(ShapeMemory.fresh())
+            .read("From Tamarin and seeing 2 cities in Lindow.", List.of(), List.of(travel), model);
+    assertThat(facts(reading)).isEqualTo("origin [Tamarin]; destination [Lindow]; cities [2]");
+  }
+
+  @Test
   void aPartThatContradictsTheWholeSettlesNothing() {
     Reading reading =
         read(
