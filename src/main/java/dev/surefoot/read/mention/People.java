@@ -120,7 +120,8 @@ final class People implements ValueReader {
     }
     boolean single = c.is(i, "single", "one", "only") || c.is(i, "a") && c.is(i + 1, "single");
     int j = c.is(i, "a") || c.is(i, "only") && c.is(i + 1, "one") ? i + 2 : i + 1;
-    return single && SINGLE.contains(c.at(j).low()) ? of(1, i, j + 1) : null;
+    int who = c.skipHyphen(j);
+    return single && SINGLE.contains(c.at(who).low()) ? of(1, i, who + 1) : null;
   }
 
   private static @Nullable Mention counted(Cursor c, int i) {

@@ -118,6 +118,7 @@ class JourneyValuesTest {
       delimiter = '|',
       value = {
         "solo|1",
+        "a single-person outing|1",
         "just me|1",
         "on my own|1",
         "just the one of me|1",
