@@ -29,6 +29,7 @@ import dev.surefoot.read.RequestReader;
 import dev.surefoot.read.RevisionReader;
 import dev.surefoot.rule.Problem;
 import dev.surefoot.spec.Spec;
+import dev.surefoot.spec.SpecException;
 import dev.surefoot.trace.Names;
 import dev.surefoot.verify.Verdict;
 import java.nio.file.Path;
@@ -360,9 +361,13 @@ public final class Surefoot implements AutoCloseable {
   }
 
   private Replanner.Replan replan(Spec revised, Plan current, List<Step> done) {
-    return line.rest(revised, current, done)
-        .<Replanner.Replan>map(solved -> new Replanner.Found(solved.plan(), solved.edits()))
-        .orElseGet(() -> new Replanner.None("no plan exists that keeps what has been done"));
+    try {
+      return line.rest(revised, current, done)
+          .<Replanner.Replan>map(solved -> new Replanner.Found(solved.plan(), solved.edits()))
+          .orElseGet(() -> new Replanner.None("no plan exists that keeps what has been done"));
+    } catch (SpecException absurd) { // a tool says what cannot be, such as leaving before coming
+      return new Replanner.None(absurd.faults().get(0).problem());
+    }
   }
 
   /** Closes the model, unless it was handed in open, and the tables. */

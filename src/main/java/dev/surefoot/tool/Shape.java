@@ -32,10 +32,23 @@ final class Shape {
           .failFast(true)
           .build();
 
+  /** Knows the schemas of schemas, which take longer to load than any tool's. */
+  private static final SchemaRegistry META = registry();
+
   private final Schema schema;
 
   private Shape(Schema schema) {
     this.schema = schema;
+  }
+
+  /** One for each schema: what one calls itself is nothing to another. */
+  private static SchemaRegistry registry() {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder ->
+            builder
+                .schemaRegistryConfig(CONFIG)
+                .schemaLoader(loader -> loader.fetchRemoteResources(false)));
   }
 
   private static RegularExpression linear(String pattern) {
@@ -56,15 +69,8 @@ final class Shape {
     }
     references(owner, schema);
     try {
-      SchemaRegistry registry =
-          SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              builder ->
-                  builder
-                      .schemaRegistryConfig(CONFIG)
-                      .schemaLoader(loader -> loader.fetchRemoteResources(false)));
-      wellFormed(owner, registry, schema, text);
-      Schema compiled = registry.getSchema(text, InputFormat.JSON);
+      wellFormed(owner, schema, text);
+      Schema compiled = registry().getSchema(text, InputFormat.JSON);
       compiled.initializeValidators();
       return new Shape(compiled);
     } catch (SchemaException | com.google.re2j.PatternSyntaxException | StackOverflowError wrong) {
@@ -73,8 +79,7 @@ final class Shape {
   }
 
   /** A schema is a value of its own schema. */
-  private static void wellFormed(
-      String owner, SchemaRegistry registry, JsonObject schema, String text) {
+  private static void wellFormed(String owner, JsonObject schema, String text) {
     JsonElement dialect = schema.get("$schema");
     String id =
         dialect == null
@@ -84,7 +89,7 @@ final class Shape {
         SpecificationVersion.fromDialectId(id)
             .orElseThrow(
                 () -> bad(owner, "is of an unknown kind '%s'".formatted(Canonical.plain(id))));
-    Schema meta = registry.getSchema(SchemaLocation.of(version.getDialectId()));
+    Schema meta = META.getSchema(SchemaLocation.of(version.getDialectId()));
     if (!meta.validate(text, InputFormat.JSON).isEmpty()) {
       throw bad(owner, "is no JSON Schema");
     }
