@@ -65,6 +65,7 @@ public final class Main {
                     .addSubcommand(new NaturalPlanCommand(terminal))
                     .addSubcommand(new TravelPlannerCommand(terminal))
                     .addSubcommand(new LookupsCommand(terminal))
+                    .addSubcommand(new JournalCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
                     .addSubcommand(new ReadingCommand(terminal))
                     .addSubcommand(new DialogueCommand(terminal))

@@ -2,6 +2,8 @@ package dev.surefoot.cli;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.execute.CalendarFile;
+import dev.surefoot.execute.ClockChanges;
+import dev.surefoot.execute.StepDates;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.spec.Spec;
@@ -32,22 +34,31 @@ final class Outputs {
       description = "first day of the plan by the calendar (default: today)")
   private @Nullable LocalDate date;
 
-  void write(Clock clock, Domain domain, Spec read, @Nullable Plan made) throws IOException {
+  void write(Terminal terminal, Domain domain, Spec read, @Nullable Plan made) throws IOException {
     if (spec != null) {
       save(spec, SpecJson.write(domain, read));
     }
     if (made != null) {
-      writePlan(clock, domain, made);
+      writePlan(terminal, domain, made);
     }
   }
 
-  private void writePlan(Clock clock, Domain domain, Plan made) throws IOException {
+  private void writePlan(Terminal terminal, Domain domain, Plan made) throws IOException {
     if (plan != null) {
       save(plan, PlanJson.write(domain, made));
     }
     if (calendar != null) {
+      Clock clock = terminal.clock();
       save(calendar, new CalendarFile(domain, firstDay(clock), clock.instant()).write(made));
+      noteClockChanges(terminal, domain, made);
     }
+  }
+
+  /** Warns of steps in the hours in which the clocks here are put forward or back. */
+  void noteClockChanges(Terminal terminal, Domain domain, Plan made) {
+    StepDates dates = new StepDates(domain, firstDay(terminal.clock()));
+    ClockChanges.notes(dates, made, terminal.clock().getZone())
+        .forEach(note -> terminal.err().println(note));
   }
 
   /** The first day of the plan. */

@@ -156,7 +156,7 @@ final class PlanCommand implements Callable<Integer> {
         new Story(terminal.out(), found, false).explain(revised.planned());
       }
     }
-    outputs.write(terminal.clock(), found, OutcomeJson.spec(outcome), OutcomeJson.plan(outcome));
+    outputs.write(terminal, found, OutcomeJson.spec(outcome), OutcomeJson.plan(outcome));
     return Exit.of(outcome);
   }
 
@@ -213,7 +213,7 @@ final class PlanCommand implements Callable<Integer> {
       surefoot.gathered(spec).ifPresent(g -> Sources.tell(terminal.out(), g, true));
     }
     surefoot.gathered(spec).ifPresent(g -> Sources.warn(terminal.err(), g));
-    outputs.write(terminal.clock(), found, spec, null);
+    outputs.write(terminal, found, spec, null);
     return Exit.OK;
   }
 
@@ -233,7 +233,7 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     surefoot.gathered(spec).ifPresent(g -> Sources.warn(terminal.err(), g));
-    outputs.write(terminal.clock(), found, spec, OutcomeJson.plan(planned.outcome()));
+    outputs.write(terminal, found, spec, OutcomeJson.plan(planned.outcome()));
     return Exit.of(planned.outcome());
   }
 }

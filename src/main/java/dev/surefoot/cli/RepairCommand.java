@@ -48,7 +48,7 @@ final class RepairCommand implements Callable<Integer> {
       } else {
         new Story(terminal.out(), domain, false).tell(planned.outcome());
       }
-      outputs.write(terminal.clock(), domain, asked, OutcomeJson.plan(planned.outcome()));
+      outputs.write(terminal, domain, asked, OutcomeJson.plan(planned.outcome()));
       return Exit.of(planned.outcome());
     }
   }

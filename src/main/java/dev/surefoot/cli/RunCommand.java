@@ -64,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
       Spec asked = inputs.spec(spec);
       Plan planned = inputs.plan(plan);
       Domain domain = surefoot.domain(asked.domain());
+      outputs.noteClockChanges(terminal, domain, planned);
       String world = world();
       World.Run run = new World.Run(asked, planned, List.of());
       try (World opened = World.open(terminal, session, surefoot, world, run)) {

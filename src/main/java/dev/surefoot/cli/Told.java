@@ -26,9 +26,9 @@ final class Told {
       new RunStory(terminal.out(), domain).tell(report);
     }
     if (report instanceof Report.Finished finished) {
-      outputs.write(terminal.clock(), domain, spec, finished.plan());
+      outputs.write(terminal, domain, spec, finished.plan());
     } else if (report instanceof Report.Waiting waiting) {
-      outputs.write(terminal.clock(), domain, waiting.spec(), waiting.proposal().plan());
+      outputs.write(terminal, domain, waiting.spec(), waiting.proposal().plan());
     }
     return Exit.of(report);
   }

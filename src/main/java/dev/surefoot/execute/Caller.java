@@ -80,7 +80,7 @@ final class Caller {
     course.write(Event.Kind.INTENT, deed, terms.tools().cost(call).money(), Map.of());
     ToolResult result = terms.tools().call(call);
     if (result instanceof ToolResult.Ok ok) {
-      course.write(Event.Kind.DONE, deed, 0, ok.fields());
+      course.done(deed, ok.fields());
       return new Done(ok.fields());
     }
     if (result instanceof ToolResult.Failed failed) {

@@ -6,6 +6,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.execute.journal.Entry;
 import dev.surefoot.execute.journal.Event;
 import dev.surefoot.execute.journal.RunLog;
+import dev.surefoot.execute.journal.RunState;
 import dev.surefoot.execute.journal.Version;
 import dev.surefoot.plan.Edit;
 import dev.surefoot.plan.Plan;
@@ -33,6 +34,7 @@ final class Course {
   private final Map<String, Long> price = new LinkedHashMap<>();
   private final Map<String, Deed> done = new LinkedHashMap<>();
   private final List<Step> undone = new ArrayList<>();
+  private final List<Event> pending = new ArrayList<>();
   private Optional<Approval> approval = Optional.empty();
   private long calls;
   private long money;
@@ -80,25 +82,54 @@ final class Course {
 
   /** Writes what happened with a call. */
   void write(Event.Kind kind, Deed deed, long cost, Map<String, ?> detail) {
-    write(
-        new Event(
-            kind,
-            deed.version(),
-            deed.key(),
-            deed.step().id(),
-            deed.step().tool(),
-            Stored.json(deed.step().args()),
-            cost,
-            Stored.json(detail)));
+    write(event(kind, deed, cost, detail));
+  }
+
+  private static Event event(Event.Kind kind, Deed deed, long cost, Map<String, ?> detail) {
+    return new Event(
+        kind,
+        deed.version(),
+        deed.key(),
+        deed.step().id(),
+        deed.step().tool(),
+        Stored.json(deed.step().args()),
+        cost,
+        Stored.json(detail));
   }
 
   void write(Event event) {
-    log.append(event);
+    pending.add(event);
+    flush();
     take(event);
+  }
+
+  /**
+   * Says that a call was carried out. It is written together with whatever comes next, mostly the
+   * intent of the next call: one sync of the disk a step in place of two. Should the process die
+   * before that, the call is in doubt, as it would be if it died a moment earlier.
+   */
+  void done(Deed deed, Map<String, ?> fields) {
+    Event event = event(Event.Kind.DONE, deed, 0, fields);
+    pending.add(event);
+    take(event);
+  }
+
+  /** Writes what waits to be written; to be called before anything that takes its time. */
+  void flush() {
+    if (!pending.isEmpty()) {
+      log.append(pending.toArray(Event[]::new));
+      pending.clear();
+    }
+  }
+
+  void state(RunState state) {
+    flush();
+    log.state(state);
   }
 
   /** Goes on with another plan. */
   void change(Leg next) {
+    flush();
     Event event = Event.of(Event.Kind.REPLANNED, next.version(), "");
     log.append(version(domain, next), event);
     legs.add(next);
@@ -170,8 +201,8 @@ final class Course {
     return run;
   }
 
-  RunLog log() {
-    return log;
+  RunState state() {
+    return log.head().state();
   }
 
   /** The plan as it is now. */
@@ -217,6 +248,7 @@ final class Course {
   Report.Trail trail() {
     List<Change> changes =
         legs.stream().skip(1).map(leg -> new Change(leg.cause(), leg.edits())).toList();
+    flush();
     List<Entry> entries = log.entries();
     return new Report.Trail(run, entries, doneSteps(), undone, changes);
   }

@@ -2,6 +2,7 @@ package dev.surefoot.execute;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.execute.journal.Journal;
+import dev.surefoot.execute.journal.JournalException;
 import dev.surefoot.execute.journal.RunLog;
 import dev.surefoot.execute.journal.RunState;
 import dev.surefoot.plan.Edit;
@@ -100,7 +101,7 @@ public final class Execution {
 
   /** Runs it to its end, or as far as it goes, from wherever it stands. */
   public Report run() {
-    RunState state = course.log().head().state();
+    RunState state = course.state();
     if (state == RunState.FINISHED) {
       return new Report.Finished(course.trail(), course.leg().plan());
     }
@@ -111,13 +112,20 @@ public final class Execution {
           course.left());
     }
     if (state != RunState.RUNNING) {
-      course.log().state(RunState.RUNNING);
+      course.state(RunState.RUNNING);
     }
-    Optional<Report> end = settle();
-    while (end.isEmpty()) {
-      end = advance();
+    try {
+      Optional<Report> end = settle();
+      while (end.isEmpty()) {
+        end = advance();
+      }
+      return end.get();
+    } catch (JournalException unwritten) {
+      throw unwritten;
+    } catch (RuntimeException bug) {
+      course.flush();
+      throw bug;
     }
-    return end.get();
   }
 
   /** Finds out what became of calls without an outcome; nothing else is done before that. */
@@ -182,6 +190,7 @@ public final class Execution {
   }
 
   private Optional<Report> mend(Course.Leg leg, Progress.Failed failed) {
+    course.flush();
     Optional<Failure> failure = known(failed.result());
     if (failure.isEmpty()) {
       return stopped(unknown(failed));
@@ -230,7 +239,7 @@ public final class Execution {
   }
 
   private Optional<Report> ended(RunState state, Report report) {
-    course.log().state(state);
+    course.state(state);
     return Optional.of(report);
   }
 }

@@ -53,6 +53,9 @@ final class Orchestrator {
   /** A journey is not begun when the step that it leads to is already known to fail. */
   private Progress attempt(StepGraph graph, Step step) {
     List<Step> ahead = transitions.contains(step.tool()) ? graph.next(step) : List.of();
+    if (!ahead.isEmpty()) {
+      course.flush(); // a look ahead may take its time
+    }
     for (Step next : ahead) {
       ToolResult known = tools.check(course.deed(next).call());
       if (known instanceof ToolResult.Failed failed) {

@@ -23,7 +23,7 @@ final class Undoing {
 
   /** What cannot be found out does not keep the rest from being taken back. */
   Report run() {
-    course.log().state(RunState.ABORTING);
+    course.state(RunState.ABORTING);
     for (Deed deed : course.doubtful()) {
       caller.settle(deed, false);
     }
@@ -39,7 +39,7 @@ final class Undoing {
             .map(Deed::step)
             .toList();
     if (doubtful.isEmpty() && !failed) {
-      course.log().state(RunState.ABORTED);
+      course.state(RunState.ABORTED);
     }
     return new Report.Aborted(course.trail(), List.copyOf(kept), doubtful);
   }

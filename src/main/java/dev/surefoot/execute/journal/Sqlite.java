@@ -29,7 +29,6 @@ final class Sqlite implements AutoCloseable {
     this.name = name;
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_MS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // NORMAL may lose the last commits with the power, and with them what must not be repeated
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -95,27 +94,26 @@ final class Sqlite implements AutoCloseable {
 
   synchronized <T> T transaction(Work<T> work) {
     try {
-      connection.setAutoCommit(false);
+      update("BEGIN IMMEDIATE");
       try {
         T made = work.run();
-        connection.commit();
+        update("COMMIT");
         return made;
       } catch (SQLException | RuntimeException failed) {
         rollback();
         throw failed;
-      } finally {
-        connection.setAutoCommit(true);
       }
     } catch (SQLException failed) {
       throw Troubles.of(failed, name);
     }
   }
 
+  /** What failed is what counts: SQLite has often rolled back by itself, and then this fails. */
   private void rollback() {
     try {
-      connection.rollback();
+      update("ROLLBACK");
     } catch (SQLException already) {
-      // a full disk has rolled it back before
+      // a full disk ends the transaction
     }
   }
 

@@ -10,6 +10,11 @@ import org.sqlite.SQLiteException;
 /** What goes wrong with the file, in words, with what helps. */
 final class Troubles {
 
+  /** The lower byte is the kind of error, the rest its details. */
+  private static final int KIND = 0xff;
+
+  private static final int FULL = 13;
+
   private Troubles() {}
 
   static JournalException of(IOException failed, Path file) {
@@ -25,9 +30,8 @@ final class Troubles {
         failed instanceof SQLiteException known
             ? known.getResultCode()
             : SQLiteErrorCode.UNKNOWN_ERROR;
-    // the lower byte is the kind of error, the rest its details
-    return switch (code.code & 0xff) {
-      case 13 ->
+    return switch (code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE ? FULL : code.code & KIND) {
+      case FULL ->
           trouble(
               Kind.FULL,
               "The disk of the journal '%s' is full".formatted(file),
