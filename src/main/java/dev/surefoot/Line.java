@@ -192,7 +192,8 @@ final class Line {
   private static Outcome outcome(
       Problem problem, @Nullable Plan draft, @Nullable Verdict verdict, Repair repair) {
     if (repair instanceof Repair.Infeasible none) {
-      return new Outcome.Infeasible(problem.spec(), none.conflict(), none.relaxations());
+      return new Outcome.Infeasible(
+          problem.spec(), none.conflict(), none.relaxations(), none.explored());
     }
     if (repair instanceof Repair.GaveUp gaveUp) {
       List<Violation> broken =

@@ -39,8 +39,16 @@ public sealed interface Outcome {
       List<Edit> edits)
       implements Outcome {}
 
-  /** No plan exists, proven. */
-  record Infeasible(Spec spec, List<Constraint> conflict, List<Relaxation> relaxations)
+  /**
+   * No plan exists, proven.
+   *
+   * @param conflict constraints that cannot hold together
+   * @param relaxations the cheapest changes that make a plan possible, tried
+   * @param explored whether the time sufficed to find out that the conflict is minimal, and all
+   *     changes
+   */
+  record Infeasible(
+      Spec spec, List<Constraint> conflict, List<Relaxation> relaxations, boolean explored)
       implements Outcome {}
 
   /**

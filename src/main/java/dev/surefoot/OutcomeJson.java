@@ -89,6 +89,7 @@ public final class OutcomeJson {
     } else if (outcome instanceof Outcome.Infeasible infeasible) {
       json.add("conflict", list(infeasible.conflict(), OutcomeJson::words));
       json.add("relaxations", list(infeasible.relaxations(), r -> relaxation(domain, r)));
+      json.addProperty("explored", infeasible.explored());
     } else if (outcome instanceof Outcome.NeedsAnswer asked) {
       json.addProperty("question", asked.question());
       json.add("about", quote(asked.about()));

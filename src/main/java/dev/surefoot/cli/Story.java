@@ -118,6 +118,10 @@ final class Story {
     list(
         "A plan exists if",
         infeasible.relaxations().stream().map(relaxation -> relaxation.sentence()).toList());
+    if (!infeasible.explored()) {
+      out.println(
+          "The time ran out while looking: fewer of them may clash, and other changes help.");
+    }
   }
 
   private void gaveUp(Outcome.GaveUp gaveUp) {

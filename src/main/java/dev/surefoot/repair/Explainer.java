@@ -40,7 +40,8 @@ final class Explainer {
     }
     List<Constraint> conflict = conflict(spec, facts, false, demands);
     List<Constraint> needed = said.stream().filter(c -> !demands.contains(c)).toList();
-    return new Repair.Infeasible(conflict, relaxer.relaxations(conflict, needed));
+    List<Relaxation> relaxations = relaxer.relaxations(conflict, needed);
+    return new Repair.Infeasible(conflict, relaxations, feasibility.explored());
   }
 
   private static Spec without(Spec spec, Constraint constraint) {

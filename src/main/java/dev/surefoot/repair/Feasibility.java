@@ -18,6 +18,7 @@ final class Feasibility {
   private final Function<Spec, Problem> binder;
   private final Task task;
   private final Meter meter;
+  private boolean explored = true;
 
   Feasibility(Function<Spec, Problem> binder, Pinned pinned, Meter meter) {
     this.binder = binder;
@@ -28,6 +29,11 @@ final class Feasibility {
   /** True when no more trials are affordable. */
   boolean spent() {
     return meter.look();
+  }
+
+  /** False when a trial was left out or broken off. */
+  boolean explored() {
+    return explored;
   }
 
   /** True when a plan was found. */
@@ -64,11 +70,17 @@ final class Feasibility {
   }
 
   private Optional<Found> plan(Spec spec) {
-    return spent() ? Optional.empty() : bind(spec).map(this::search);
+    if (spent()) {
+      explored = false;
+      return Optional.empty();
+    }
+    return bind(spec).map(this::search);
   }
 
   private Found search(Problem problem) {
-    return Exact.search(problem, task, meter.share(SHARE, NODES));
+    Found found = Exact.search(problem, task, meter.share(SHARE, NODES));
+    explored &= found.best() != null || found.complete();
+    return found;
   }
 
   /** A spec without some fact may be no problem at all: then nothing is known of it. */

@@ -66,7 +66,8 @@ final class Relaxer {
     List<Constraint> conflict = options.stream().map(Option::constraint).distinct().toList();
     return new Repair.Infeasible(
         conflict.isEmpty() ? facts.stream().filter(this::required).toList() : conflict,
-        cheapest(options));
+        cheapest(options),
+        feasibility.explored());
   }
 
   private List<Relaxation> cheapest(List<Option> options) {

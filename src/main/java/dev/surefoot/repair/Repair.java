@@ -34,8 +34,11 @@ public sealed interface Repair {
    *
    * @param conflict constraints that cannot hold together; without any one of them the rest can
    * @param relaxations the cheapest changes that make a plan possible, tried
+   * @param explored whether every trial came to its end; if not, the conflict may hold more than it
+   *     needs and there may be other changes
    */
-  record Infeasible(List<Constraint> conflict, List<Relaxation> relaxations) implements Repair {}
+  record Infeasible(List<Constraint> conflict, List<Relaxation> relaxations, boolean explored)
+      implements Repair {}
 
   /**
    * The budget ran out before a valid plan or a proof was found.

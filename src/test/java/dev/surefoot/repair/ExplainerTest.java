@@ -23,6 +23,7 @@ class ExplainerTest {
     Constraint mustBo = Toy.must("Bo");
     Repair.Infeasible none = infeasible(List.of(ada, bo, cleo, mustAda, mustBo, Toy.must("Cleo")));
     assertThat(none.conflict()).containsExactlyInAnyOrder(mustAda, mustBo);
+    assertThat(none.explored()).isTrue();
     assertThat(none.relaxations())
         .anySatisfy(
             r ->
