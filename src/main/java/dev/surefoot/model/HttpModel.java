@@ -101,6 +101,9 @@ final class HttpModel implements LanguageModel {
   }
 
   private Completion attempt(HttpRequest request, long deadline) {
+    if (left(deadline) <= 0) {
+      return nothing(Finish.TIMEOUT); // an answer that is there at once would be taken else
+    }
     CompletableFuture<HttpResponse<String>> sent =
         client.sendAsync(request, head -> new LimitedBody(MAX_BODY));
     try {

@@ -53,10 +53,10 @@ class ManyVisitsTest {
     Repair repair = repairer.repair(problem, null, Pinned.NONE, Budget.of(budget));
     Duration taken = Duration.ofNanos(System.nanoTime() - begin);
     Repair.Solved solved = (Repair.Solved) repair;
-    assertThat(solved.score().soft().get(0)).isGreaterThan(50 - PEOPLE);
+    assertThat(solved.score().soft().get(0)).isGreaterThan(20 - PEOPLE);
     assertThat(solved.proof()).isEqualTo(Proof.FEASIBLE);
     assertThat(Verifier.verify(problem, solved.plan()).score()).isEqualTo(solved.score());
-    assertThat(taken).isLessThan(budget.multipliedBy(2));
+    assertThat(taken).isLessThan(budget.multipliedBy(4));
   }
 
   /** All have to be met and cannot, which takes long to find out of so many. */
