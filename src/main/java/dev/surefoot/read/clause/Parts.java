@@ -28,7 +28,8 @@ public final class Parts {
       Set.of(
           "from", "to", "for", "with", "within", "under", "below", "on", "in", "at", "by", "and",
           "between", "through", "during", "over", "until", "till", "around", "but", "while", "then",
-          "who", "which", "where", "as", "up", "-", "(", "without", "since", "because", "so");
+          "who", "which", "where", "as", "up", "is", "are", "should", "must", "can", "will", "-",
+          "(", "without", "since", "because", "so");
 
   /** Words that join one statement to another. */
   private static final Set<String> JOINING =

@@ -24,6 +24,12 @@ class PartsTest {
   }
 
   @Test
+  void whatASentenceIsAboutIsPartedFromWhatItSaysOfIt() {
+    assertThat(parts("> the cost for P1 should stay under B1"))
+        .containsExactly("> the cost for P1", "< the cost for P1\n> should stay under B1");
+  }
+
+  @Test
   void aListOfOneTypeStaysTogether() {
     assertThat(parts("> K1, K2 and K3 for P1"))
         .containsExactly("> K1, K2 and K3", "< K1, K2 and K3\n> for P1");
