@@ -38,10 +38,14 @@ final class AdaptedModel implements LanguageModel {
     this.id = id;
     this.roles = Set.copyOf(roles);
     this.adapters = new TreeMap<>(adapters);
-    List<Path> there =
-        adapters.values().stream().filter(Files::exists).distinct().sorted().toList();
+    List<Path> there = there(adapters);
     this.loaded = Set.copyOf(there);
     this.model = new LlamaModel(id, file, there, context, threads);
+  }
+
+  /** The adapter files that are there, each once, in one order. */
+  static List<Path> there(Map<String, Path> adapters) {
+    return adapters.values().stream().filter(Files::exists).distinct().sorted().toList();
   }
 
   @Override

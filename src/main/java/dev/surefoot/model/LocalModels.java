@@ -16,9 +16,8 @@ final class LocalModels {
     Path file = checked(local);
     Map<String, Path> adapters = adapters(manifest);
     Gguf base = Gguf.read(file);
-    adapters.values().stream().filter(Files::exists).forEach(path -> fitting(path, base));
-    List<Path> there =
-        adapters.values().stream().filter(Files::exists).distinct().sorted().toList();
+    List<Path> there = AdaptedModel.there(adapters);
+    there.forEach(path -> fitting(path, base));
     int context = manifest.context();
     int threads =
         Threads.best(local.sha256(), n -> new LlamaModel("measured", file, there, context, n));

@@ -89,7 +89,7 @@ final class Grounding {
     private Set<Object> said() {
       Set<Object> said = new HashSet<>();
       if (facts != null) {
-        facts.forEach(f -> said.add(List.of(f.kind().name(), f.soft(), f.values())));
+        facts.forEach(f -> said.add(f.meaning()));
       }
       return said;
     }

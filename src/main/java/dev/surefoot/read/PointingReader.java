@@ -118,10 +118,9 @@ public final class PointingReader implements RequestReader {
           "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
               .formatted(MOST_CALLS / 2));
     }
-    ReadClause whole = ReadClause.weigh(clause, reader.read(clause), grounding);
-    Function<Clause, ReadClause> again =
-        part -> ReadClause.weigh(part, reader.read(part), grounding);
-    return new SecondLook(again, grounding).at(whole);
+    Function<Clause, ReadClause> look =
+        some -> ReadClause.weigh(some, reader.read(some), grounding);
+    return new SecondLook(look, grounding).at(look.apply(clause));
   }
 
   private static Reading unknown(List<Domain> candidates, Router.Routed routed) {

@@ -76,7 +76,7 @@ final class SecondLook {
   }
 
   private static void add(List<Fact> facts, Fact fact) {
-    if (facts.stream().noneMatch(f -> meaning(f).equals(meaning(fact)))) {
+    if (facts.stream().noneMatch(f -> f.meaning().equals(fact.meaning()))) {
       facts.add(fact);
     }
   }
@@ -123,7 +123,7 @@ final class SecondLook {
 
   private static List<Fact> beside(List<Fact> reading, List<Fact> against) {
     Set<Object> known = said(against);
-    return reading.stream().filter(f -> !known.contains(meaning(f))).toList();
+    return reading.stream().filter(f -> !known.contains(f.meaning())).toList();
   }
 
   /** What was read and what the parts make of the values that it leaves out. */
@@ -142,16 +142,12 @@ final class SecondLook {
   /** Whether a fact says the same as one of the others, or speaks of something else than they. */
   private static boolean fits(Fact fact, List<Fact> others) {
     return others.stream()
-        .filter(f -> !meaning(f).equals(meaning(fact)))
+        .filter(f -> !f.meaning().equals(fact.meaning()))
         .noneMatch(
             f -> Grounding.clash(f, fact) || f.used().stream().anyMatch(fact.used()::contains));
   }
 
   private static Set<Object> said(List<Fact> facts) {
-    return facts.stream().map(SecondLook::meaning).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static Object meaning(Fact fact) {
-    return List.of(fact.kind().name(), fact.soft(), fact.values());
+    return facts.stream().map(Fact::meaning).collect(Collectors.toCollection(HashSet::new));
   }
 }

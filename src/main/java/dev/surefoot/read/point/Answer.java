@@ -33,6 +33,11 @@ public final class Answer {
     public Fact(Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {
       this(Op.SET, kind, soft, values, used);
     }
+
+    /** What it says, whichever tags say it: equal for facts that state the same. */
+    public Object meaning() {
+      return List.of(kind.name(), soft, values);
+    }
   }
 
   /**
