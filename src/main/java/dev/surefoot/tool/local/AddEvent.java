@@ -11,7 +11,6 @@ import dev.surefoot.tool.Descriptor;
 import dev.surefoot.tool.Limits;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -52,32 +51,29 @@ record AddEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) imp
 
   @Override
   public Answer call(JsonObject args, String key) {
-    Optional<LocalDateTime> start = Moments.read(Json.text(args, "start"));
-    Optional<LocalDateTime> end = Moments.read(Json.text(args, "end"));
-    if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
-      return Json.failed(
-          "no_such_time",
-          Map.of("start", args.get("start").getAsString(), "end", args.get("end").getAsString()));
+    Optional<Moments.Span> when = Moments.span(args);
+    if (when.isEmpty()) {
+      return Moments.noSpan(args);
     }
     return SafeFiles.alone(
         path,
         () -> {
           List<ICalendar> calendars = file.read();
           if (IcsFile.event(calendars, uid(key)).isEmpty()) {
-            calendars.get(0).addEvent(event(args, key, start.get(), end.get()));
+            calendars.get(0).addEvent(event(args, key, when.get()));
             file.write(calendars);
           }
           return new Answer.Done(result(key));
         });
   }
 
-  private VEvent event(JsonObject args, String key, LocalDateTime start, LocalDateTime end) {
+  private VEvent event(JsonObject args, String key, Moments.Span when) {
     VEvent event = new VEvent();
     event.setUid(uid(key));
     event.setDateTimeStamp(Date.from(clock.instant()));
     event.setSummary(Json.text(args, "summary"));
-    event.setDateStart(Date.from(file.instant(start)), true);
-    event.setDateEnd(Date.from(file.instant(end)), true);
+    event.setDateStart(Date.from(file.instant(when.start())), true);
+    event.setDateEnd(Date.from(file.instant(when.end())), true);
     event.setLocation(Json.maybe(args, "location"));
     event.setDescription(Json.maybe(args, "notes"));
     return event;

@@ -59,16 +59,12 @@ record MoveEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) im
 
   @Override
   public Answer call(JsonObject args, String key) {
-    Optional<LocalDateTime> start = Moments.read(Json.text(args, "start"));
-    Optional<LocalDateTime> end = Moments.read(Json.text(args, "end"));
-    if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
-      return Json.failed(
-          "no_such_time", Map.of("start", Json.text(args, "start"), "end", Json.text(args, "end")));
-    }
-    return SafeFiles.alone(path, () -> move(args, key, start.get(), end.get()));
+    return Moments.span(args)
+        .map(when -> SafeFiles.alone(path, () -> move(args, key, when)))
+        .orElseGet(() -> Moments.noSpan(args));
   }
 
-  private Answer move(JsonObject args, String key, LocalDateTime start, LocalDateTime end) {
+  private Answer move(JsonObject args, String key, Moments.Span when) {
     List<ICalendar> calendars = file.read();
     Optional<IcsFile.Event> found = IcsFile.event(calendars, Json.text(args, "uid"));
     if (found.isEmpty() || found.get().event().getDateStart() == null) {
@@ -83,7 +79,7 @@ record MoveEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) im
       event.setExperimentalProperty(FROM, Moments.write(was));
       event.setExperimentalProperty(TO, Moments.write(was.plus(file.length(found.get()))));
       event.setExperimentalProperty(KEY, key);
-      place(event, start, end);
+      place(event, when.start(), when.end());
       file.write(calendars);
     }
     return new Answer.Done(result(event));
