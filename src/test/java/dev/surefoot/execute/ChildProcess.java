@@ -47,7 +47,16 @@ final class ChildProcess {
   /** Only what a run needs: the shorter, the sooner the process starts. */
   private static String classpath() {
     List<String> wanted =
-        List.of("classes", "sqlite", "slf4j", "gson", "jgrapht", "failsafe", "jspecify", "jheaps");
+        List.of(
+            "classes",
+            "sqlite",
+            "slf4j",
+            "gson",
+            "jgrapht",
+            "failsafe",
+            "jspecify",
+            "jheaps",
+            "snakeyaml");
     return String.join(
         File.pathSeparator,
         List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()

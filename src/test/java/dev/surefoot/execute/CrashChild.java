@@ -1,77 +1,53 @@
 package dev.surefoot.execute;
 
-import dev.surefoot.domain.Domain;
-import dev.surefoot.execute.journal.Entry;
-import dev.surefoot.execute.journal.Event;
+import dev.surefoot.execute.Errands.Scene;
 import dev.surefoot.execute.journal.Journal;
-import dev.surefoot.execute.journal.RunHead;
 import dev.surefoot.execute.journal.RunLog;
-import dev.surefoot.execute.journal.RunState;
-import dev.surefoot.execute.journal.Version;
-import dev.surefoot.plan.Plan;
-import dev.surefoot.plan.Step;
-import dev.surefoot.spec.Spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The process that is killed: drives a run of twelve steps, says when it has come to a point, and
- * waits there for its end. Arguments: journal, world, run ({@code -} to begin one), number of the
- * point to die at, and whether a person can go and look what was done.
+ * waits there for its end. Arguments: journal, world, run ({@code -} to begin one), the point to
+ * die at (its number, its name, or {@code any} to say only that it begins), whether a person can go
+ * and look what was done, scene, flaw.
  */
 final class CrashChild {
 
-  /** Made here: reading one from its files would take half of the child's short life. */
-  static final Domain ERRANDS =
-      new Domain("errands", "twelve errands", Domain.Clock.MINUTES, Map.of(), Path.of("none"));
-
-  private static final List<CrashWorld.Kind> KINDS = List.of(CrashWorld.Kind.values());
-
-  /** Twelve steps in the order of their times; every kind of tool is called more than once. */
-  static final Plan PLAN =
-      new Plan(
-          "errands",
-          IntStream.range(0, 12)
-              .mapToObj(
-                  i ->
-                      new Step(
-                          "s" + i,
-                          KINDS.get(i % KINDS.size()).name().toLowerCase(Locale.ROOT),
-                          Map.of("what", "s" + i),
-                          600 + i,
-                          600 + i,
-                          i == 0 ? List.of() : List.of("s" + (i - 1))))
-              .toList());
-
-  static final Spec SPEC = new Spec("errands", List.of(), List.of());
+  /** Beginning: the one who kills chooses the moment. */
+  static final String ANY = "any";
 
   private CrashChild() {}
 
-  /** Drives the run; exits with 0 when it is finished and 3 when a step is in doubt. */
+  /** Drives the run; exits with 0 when it has ended and 3 when a step is in doubt. */
   public static void main(String[] args) {
-    int[] left = {Integer.parseInt(args[3])};
+    AtomicInteger passed = new AtomicInteger();
     Consumer<String> point =
         where -> {
-          if (--left[0] == 0) {
+          if (args[3].equals("" + passed.incrementAndGet()) || args[3].equals(where)) {
             dieAt(where);
           }
         };
-    CrashWorld world = new CrashWorld(Path.of(args[1]), point);
+    Flaw flaw = Flaw.valueOf(args[6]);
+    CrashWorld world = new CrashWorld(Path.of(args[1]), point, flaw);
     Witness witness = args[4].equals("true") ? looking(world) : Witness.nobody();
     try (Journal journal = Journal.open(Path.of(args[0]))) {
-      Report report = drive(journal, world, args[2], point, witness);
-      System.exit(report instanceof Report.Finished ? 0 : 3);
+      if (args[3].equals(ANY)) {
+        System.out.println("at any moment");
+      }
+      Report report =
+          new Drive(Scene.valueOf(args[5]), world, point, witness, flaw).of(journal, args[2]);
+      System.exit(ended(report) ? 0 : 3);
     }
+  }
+
+  static boolean ended(Report report) {
+    return report instanceof Report.Finished
+        || report instanceof Report.Aborted aborted && aborted.doubtful().isEmpty();
   }
 
   private static void dieAt(String where) {
@@ -84,94 +60,48 @@ final class CrashChild {
     }
   }
 
-  /** Begins or takes up a run and drives it. */
-  static Report drive(
-      Journal journal, CrashWorld world, String run, Consumer<String> point, Witness witness) {
-    Terms terms = Terms.of(world.tools(), ApprovalPolicy.all()).witness(witness);
-    try (RunLog log = run.equals("-") ? begun(journal, terms, point) : journal.take(run)) {
-      return new Execution(new Pointed(log, point), ERRANDS, terms, CrashChild::none).run();
-    }
-  }
-
-  private static RunLog begun(Journal journal, Terms terms, Consumer<String> point) {
-    Approval approval =
-        new Approval(Approval.hash(ERRANDS, PLAN, terms.tools()), Approval.By.PERSON);
-    Course.Leg first = new Course.Leg(1, SPEC, PLAN, "", List.of());
-    point.accept("before the run is written");
-    RunLog log =
-        journal.begin(
-            "errands", "{}", Course.version(ERRANDS, first), Course.approved(1, approval));
-    point.accept("after the run is written");
-    return log;
-  }
-
-  private static Replanner.Replan none(Spec spec, Plan plan, List<Step> done) {
-    return new Replanner.None("no other plan exists");
-  }
-
   /** A person who goes and looks whether something was done. */
   static Witness looking(CrashWorld world) {
     return step -> Optional.of(world.state().contains(step.id()));
   }
 
-  /** Steps whose tool is of one of these kinds. */
-  static Set<String> steps(CrashWorld.Kind... kinds) {
-    List<String> names = Arrays.stream(kinds).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
-    return PLAN.steps().stream()
-        .filter(step -> names.contains(step.tool()))
-        .map(Step::id)
-        .collect(Collectors.toSet());
-  }
+  /** How a run is driven. */
+  record Drive(Scene scene, CrashWorld world, Consumer<String> point, Witness witness, Flaw flaw) {
 
-  /** A journal that says when it has come to a point. */
-  private record Pointed(RunLog log, Consumer<String> point) implements RunLog {
-
-    @Override
-    public RunHead head() {
-      return log.head();
+    /** Undisturbed, with nobody who counts. */
+    static Drive calm(Scene scene, CrashWorld world) {
+      return new Drive(scene, world, where -> {}, looking(world), Flaw.NONE);
     }
 
-    @Override
-    public List<Version> versions() {
-      return log.versions();
+    /** Begins or takes up a run; one that is to be broken off is when it is taken up. */
+    Report of(Journal journal, String run) {
+      Terms terms =
+          Terms.of(world.tools(), ApprovalPolicy.all()).retries(Retries.atOnce(2)).witness(witness);
+      boolean begins = run.equals("-");
+      try (RunLog log = begins ? begun(journal, terms) : journal.take(run)) {
+        Execution execution =
+            new Execution(new PointedLog(log, point, flaw), Errands.DOMAIN, terms, Errands::replan);
+        if (!scene.abort) {
+          return execution.run();
+        }
+        if (begins) {
+          execution.run();
+        }
+        return execution.abort();
+      }
     }
 
-    @Override
-    public List<Entry> entries() {
-      return log.entries();
-    }
-
-    @Override
-    public void append(Event... events) {
-      String what =
-          Arrays.stream(events)
-              .map(event -> event.kind() + " of " + event.step())
-              .collect(Collectors.joining(" and "));
-      point.accept("before " + what);
-      log.append(events);
-      point.accept("after " + what);
-    }
-
-    @Override
-    public void append(Version version, Event event) {
-      log.append(version, event);
-    }
-
-    @Override
-    public void state(RunState state) {
-      point.accept("before state " + state);
-      log.state(state);
-      point.accept("after state " + state);
-    }
-
-    @Override
-    public long elapsed() {
-      return log.elapsed();
-    }
-
-    @Override
-    public void close() {
-      log.close();
+    private RunLog begun(Journal journal, Terms terms) {
+      Approval approval =
+          new Approval(
+              Approval.hash(Errands.DOMAIN, scene.plan, terms.tools()), Approval.By.PERSON);
+      Course.Leg first = new Course.Leg(1, Errands.SPEC, scene.plan, "", java.util.List.of());
+      point.accept("before the run is written");
+      RunLog log =
+          journal.begin(
+              "errands", "{}", Course.version(Errands.DOMAIN, first), Course.approved(1, approval));
+      point.accept("after the run is written");
+      return log;
     }
   }
 }

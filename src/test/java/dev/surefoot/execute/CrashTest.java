@@ -1,30 +1,30 @@
 package dev.surefoot.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.surefoot.execute.CrashCase.Setup;
+import dev.surefoot.execute.CrashChild.Drive;
 import dev.surefoot.execute.CrashWorld.Kind;
+import dev.surefoot.execute.Errands.Scene;
 import dev.surefoot.execute.journal.Journal;
-import dev.surefoot.execute.journal.RunHead;
-import dev.surefoot.execute.journal.RunState;
-import dev.surefoot.plan.Step;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Processes that drive a run of twelve steps are killed with SIGKILL before and after every write
@@ -39,20 +39,16 @@ class CrashTest {
       Long.getLong("surefoot.crash.seed", System.currentTimeMillis() / 86_400_000);
 
   /** Cases of the sample, and how often each is killed at most. */
-  private static final int SAMPLE = 8;
+  private static final int SAMPLE = 6;
 
   private static final int LIVES = ALL ? 8 : 3;
 
-  /** Most points that a life after the first one has. */
-  private static final int MOST = 9;
+  /** Seeds of the full test, and processes of each that are killed at any moment. */
+  private static final int SEEDS = 2;
 
-  static final Set<String> REPEATABLE = CrashChild.steps(Kind.SET);
-  static final Set<String> EFFECTS = CrashChild.steps(Kind.SET, Kind.BOOK, Kind.PAY, Kind.HIDDEN);
+  private static final int ANY = 50;
 
   @TempDir static Path folder;
-
-  private final AtomicInteger kills = new AtomicInteger();
-  private final Set<String> places = Collections.synchronizedSet(new HashSet<>());
 
   @BeforeAll
   static void library() throws IOException {
@@ -62,160 +58,80 @@ class CrashTest {
   @Test
   @Timeout(7200)
   void nothingHappensTwiceAndNothingIsLost() throws Exception {
-    int points = undisturbed();
-    List<Integer> first = new ArrayList<>();
-    for (int point = 1; point <= points; point++) {
-      first.add(point);
+    List<Setup> setups = new ArrayList<>();
+    for (Scene scene : Scene.values()) {
+      int points = undisturbed(scene);
+      for (long seed = SEED; seed < SEED + (ALL ? SEEDS : 1); seed++) {
+        for (int point = 1; point <= points; point++) {
+          setups.add(setup(scene, "" + point, seed));
+        }
+        for (int i = 0; i < ANY; i++) {
+          setups.add(setup(scene, CrashChild.ANY, seed));
+        }
+      }
     }
     if (!ALL) {
-      Collections.shuffle(first, new Random(SEED));
-      first.subList(SAMPLE, points).clear();
+      Collections.shuffle(setups, new Random(SEED));
+      setups.subList(SAMPLE, setups.size()).clear();
     }
+    List<String> killed = run(setups);
+    Set<String> places = new TreeSet<>(killed);
+    System.out.printf(
+        "crash test: seed %d, %d runs, %d kills at %d places%n",
+        SEED, setups.size(), killed.size(), places.size());
+    assertThat(killed.size()).isGreaterThanOrEqualTo(setups.size());
+  }
+
+  private static Setup setup(Scene scene, String point, long seed) {
+    return new Setup(scene, point, LIVES, seed, Flaw.NONE, folder);
+  }
+
+  /** Where processes were killed. */
+  private static List<String> run(List<Setup> setups) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
-      List<Future<?>> cases = new ArrayList<>();
-      for (int point : first) {
-        cases.add(pool.submit(() -> new Case(point).run()));
+      List<Future<List<String>>> cases = new ArrayList<>();
+      for (Setup setup : setups) {
+        CrashCase next = new CrashCase(setup, "case" + cases.size());
+        cases.add(pool.submit(next::run));
       }
-      for (Future<?> each : cases) {
-        each.get();
+      List<String> killed = new ArrayList<>();
+      for (Future<List<String>> each : cases) {
+        killed.addAll(each.get());
       }
+      return killed;
     } finally {
       pool.shutdownNow();
     }
-    System.out.printf(
-        "crash test: seed %d, %d runs, %d kills at %d places, %d points a run%n",
-        SEED, first.size(), kills.get(), places.size(), points);
-    assertThat(kills.get()).isGreaterThanOrEqualTo(first.size());
   }
 
   /** How many points a run has that nobody kills. */
-  private int undisturbed() {
-    AtomicInteger points = new AtomicInteger();
-    Path world = folder.resolve("calm.world");
-    CrashWorld calm = new CrashWorld(world, where -> points.incrementAndGet());
-    try (Journal journal = Journal.open(folder.resolve("calm.db"))) {
+  private static int undisturbed(Scene scene) {
+    List<String> points = new ArrayList<>();
+    CrashWorld calm = new CrashWorld(folder.resolve(scene + ".world"), points::add, Flaw.NONE);
+    try (Journal journal = Journal.open(folder.resolve(scene + ".db"))) {
       Report report =
-          CrashChild.drive(journal, calm, "-", where -> points.incrementAndGet(), Witness.nobody());
-      assertThat(report).isInstanceOf(Report.Finished.class);
+          new Drive(scene, calm, points::add, CrashChild.looking(calm), Flaw.NONE).of(journal, "-");
+      assertThat(CrashChild.ended(report)).as("%s", report).isTrue();
     }
-    assertThat(calm.state()).isEqualTo(EFFECTS);
-    assertThat(points.get()).as("twelve writes and effects, before and after").isGreaterThan(40);
-    return points.get();
+    Set<String> effects = new TreeSet<>(scene.effects());
+    effects.removeAll(scene.abort ? scene.steps(Kind.BOOK) : Set.of());
+    assertThat(calm.state()).isEqualTo(effects);
+    assertThat(points).as("writes and effects, before and after").hasSizeGreaterThan(45);
+    return points.size();
   }
 
-  /** One run, killed first at a given point, then at others while it is taken up again. */
-  private final class Case {
-
-    private final int first;
-    private final Random random;
-    private final Path journal;
-    private final Path file;
-    private final CrashWorld world;
-    private final List<String> story = new ArrayList<>();
-
-    Case(int first) {
-      this.first = first;
-      this.random = new Random(SEED * 1000 + first);
-      this.journal = folder.resolve(first + ".db");
-      this.file = folder.resolve(first + ".world");
-      this.world = new CrashWorld(file, where -> {});
-    }
-
-    Void run() throws Exception {
-      boolean person = false;
-      for (int life = 0; life < LIVES; life++) {
-        int point = life == 0 ? first : 1 + random.nextInt(MOST);
-        Integer code = live(point, person);
-        story.add(code == null ? "killed" : "ended with " + code);
-        if (code != null && code == 0) {
-          break;
-        }
-        check(code != null);
-        person = code != null || random.nextBoolean();
-      }
-      finish();
-      return null;
-    }
-
-    /** The exit code; null for a process that was killed. */
-    private Integer live(int point, boolean person) throws IOException, InterruptedException {
-      Process process = child(point, person);
-      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-        String where = out.readLine();
-        if (where != null) {
-          kills.incrementAndGet();
-          places.add(where);
-          story.add(where);
-          process.destroyForcibly().waitFor();
-          return null;
-        }
-        int code = process.waitFor();
-        assertThat(code).as("exit code; the run so far: %s, seed %d", story, SEED).isIn(0, 3);
-        return code;
-      }
-    }
-
-    private Process child(int point, boolean person) throws IOException {
-      return new ProcessBuilder(
-              ChildProcess.command(
-                  folder,
-                  CrashChild.class,
-                  journal.toString(),
-                  file.toString(),
-                  name(),
-                  "" + point,
-                  "" + person))
-          .redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start();
-    }
-
-    private String name() {
-      try (Journal open = Journal.open(journal)) {
-        return open.runs().stream().map(RunHead::id).findFirst().orElse("-");
-      }
-    }
-
-    /** Nothing twice, nothing unreported, nothing claimed that did not happen. */
-    private void check(boolean doubt) {
-      try (Journal open = Journal.open(journal)) {
-        assertThat(world.doubled(REPEATABLE)).as("done twice: %s", told()).isEmpty();
-        if (open.runs().isEmpty()) {
-          assertThat(world.state()).as("done without a run: %s", told()).isEmpty();
-          return;
-        }
-        Account account = Account.of(open.look(name()), CrashChild.ERRANDS);
-        List<String> done = ids(account.trail().done());
-        List<String> doubtful = ids(account.doubtful());
-        List<String> known = new ArrayList<>(done);
-        known.addAll(doubtful);
-        assertThat(known).as("unreported: %s", told()).containsAll(world.state());
-        done.removeAll(CrashChild.steps(Kind.LOOK));
-        assertThat(world.state()).as("claimed: %s", told()).containsAll(done);
-        if (doubt) {
-          assertThat(account.head().state()).isEqualTo(RunState.IN_DOUBT);
-          assertThat(CrashChild.steps(Kind.HIDDEN)).as(told()).containsAll(doubtful);
-        }
-      }
-    }
-
-    private void finish() {
-      try (Journal open = Journal.open(journal)) {
-        Report report =
-            CrashChild.drive(open, world, name(), where -> {}, CrashChild.looking(world));
-        assertThat(report).as(told()).isInstanceOf(Report.Finished.class);
-        assertThat(ids(report.trail().done())).as(told()).isEqualTo(ids(CrashChild.PLAN.steps()));
-      }
-      assertThat(world.state()).as("as undisturbed: %s", told()).isEqualTo(EFFECTS);
-      assertThat(world.doubled(REPEATABLE)).as("done twice: %s", told()).isEmpty();
-    }
-
-    private String told() {
-      return "%s, seed %d, first point %d".formatted(story, SEED, first);
-    }
-  }
-
-  private static List<String> ids(List<Step> steps) {
-    return new ArrayList<>(steps.stream().map(Step::id).toList());
+  /** The same checks, with executors that are wrong: each has to be found out by one kill. */
+  @ParameterizedTest
+  @CsvSource({
+    "NO_INTENT, after the effect of s3, unreported",
+    "BLIND, after the effect of s3, done twice",
+    "HOPEFUL, before the effect of s3, as undisturbed",
+  })
+  void anExecutorThatIsWrongIsFoundOut(Flaw flaw, String point, String finding) {
+    Setup setup = new Setup(Scene.RUN, point, 1, SEED, flaw, folder);
+    assertThatThrownBy(new CrashCase(setup, flaw.name())::run)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(finding);
   }
 }

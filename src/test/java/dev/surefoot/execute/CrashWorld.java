@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
  * A world in a file: a line for every effect, which outlives the process that had it. Its tools are
- * of all kinds; {@code hidden} ones cannot be asked, so that a person has to look.
+ * of all kinds; {@code hidden} ones cannot be asked, so that a person has to look. The first letter
+ * of what is called says how they answer: {@code t} later, {@code n} not at all, {@code x} never.
  */
 final class CrashWorld {
 
@@ -36,51 +40,84 @@ final class CrashWorld {
     }
   }
 
+  private static final String DID = "did";
+  private static final String UNDID = "undid";
+  private static final String TRIED = "tried";
+
   private final Path file;
   private final Consumer<String> point;
+  private final Flaw flaw;
 
   /**
    * A world.
    *
    * @param point told before and after every effect
    */
-  CrashWorld(Path file, Consumer<String> point) {
+  CrashWorld(Path file, Consumer<String> point, Flaw flaw) {
     this.file = file;
     this.point = point;
+    this.flaw = flaw;
   }
 
   Toolbox tools() {
     return new Toolbox(Arrays.stream(Kind.values()).map(Made::new).toList());
   }
 
-  /** Steps by how often each had its effect. */
-  Map<String, Integer> effects() {
-    Map<String, Integer> effects = new HashMap<>();
-    for (String line : lines()) {
-      effects.merge(line.split(" ")[1], 1, Integer::sum);
-    }
-    return effects;
-  }
-
-  /** What is different in the world: effects, however often they happened. */
+  /**
+   * What is different in the world: effects that were not taken back, however often they happened.
+   */
   Set<String> state() {
-    return effects().keySet();
+    Set<String> state = new TreeSet<>();
+    for (String[] line : lines()) {
+      if (line[0].equals(DID)) {
+        state.add(line[2]);
+      } else if (line[0].equals(UNDID)) {
+        state.remove(line[2]);
+      }
+    }
+    return state;
   }
 
-  /** Steps that happened more than once although that is not allowed. */
-  List<String> doubled(Collection<String> repeatable) {
-    return effects().entrySet().stream()
+  /** What happened more than once although that is not allowed. */
+  List<String> doubled(Set<String> repeatable) {
+    Map<String, Integer> times = new HashMap<>();
+    lines().stream().filter(l -> l[0].equals(DID)).forEach(l -> times.merge(l[2], 1, Integer::sum));
+    return times.entrySet().stream()
         .filter(e -> e.getValue() > 1 && !repeatable.contains(e.getKey()))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private List<String> lines() {
+  private boolean has(String deed, String key) {
+    return lines().stream().anyMatch(line -> line[0].equals(deed) && line[1].equals(key));
+  }
+
+  private List<String[]> lines() {
     try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+      List<String[]> lines = new ArrayList<>();
+      for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+        lines.add(line.split(" "));
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized void write(String deed, ToolCall call) {
+    try {
+      Files.writeString(
+          file,
+          "%s %s %s%n".formatted(deed, call.key(), what(call)),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String what(ToolCall call) {
+    return (String) call.args().get("what");
   }
 
   private final class Made implements Tool {
@@ -93,7 +130,7 @@ final class CrashWorld {
 
     @Override
     public String name() {
-      return kind.name().toLowerCase(java.util.Locale.ROOT);
+      return kind.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -102,28 +139,54 @@ final class CrashWorld {
     }
 
     @Override
+    public boolean repeatable() {
+      return flaw == Flaw.BLIND || Tool.super.repeatable();
+    }
+
+    @Override
     public ToolResult call(ToolCall call) {
+      char letter = what(call).charAt(0);
+      if (letter == 'x') {
+        return new ToolResult.Failed("closed", Map.of("what", what(call)));
+      }
+      if (letter == 't' && !has(TRIED, call.key())) {
+        write(TRIED, call);
+        return new ToolResult.TryLater("busy", Map.of(), Duration.ZERO);
+      }
+      boolean first = !has(TRIED, call.key());
       if (kind != Kind.LOOK) {
-        point.accept("before the effect");
-        String line = call.key() + " " + call.args().get("what") + "\n";
-        try {
-          Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        point.accept("after the effect");
+        point.accept("before the effect of " + what(call));
+        write(DID, call);
+        point.accept("after the effect of " + what(call));
+      }
+      if (letter == 'n' && first) {
+        write(TRIED, call);
+        return new ToolResult.NoAnswer("timed_out", Map.of());
       }
       return ToolResult.ok();
     }
 
     @Override
     public CallStatus status(ToolCall call) {
-      if (!kind.asked) {
+      if (flaw == Flaw.HOPEFUL) {
+        return new CallStatus.Done(Map.of());
+      }
+      if (!kind.asked || flaw == Flaw.BLIND) {
         return new CallStatus.Unknown();
       }
-      return lines().stream().anyMatch(line -> line.startsWith(call.key() + " "))
-          ? new CallStatus.Done(Map.of())
-          : new CallStatus.NotDone();
+      point.accept("asked about " + what(call));
+      return has(DID, call.key()) ? new CallStatus.Done(Map.of()) : new CallStatus.NotDone();
+    }
+
+    @Override
+    public ToolResult undo(ToolCall call, Map<String, Object> fields) {
+      if (kind != Kind.BOOK) {
+        return Tool.super.undo(call, fields);
+      }
+      point.accept("before taking back " + what(call));
+      write(UNDID, call);
+      point.accept("after taking back " + what(call));
+      return ToolResult.ok();
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.surefoot.execute;
 
+import dev.surefoot.execute.CrashChild.Drive;
+import dev.surefoot.execute.CrashWorld.Kind;
+import dev.surefoot.execute.Errands.Scene;
 import dev.surefoot.execute.journal.Journal;
 import dev.surefoot.execute.journal.JournalException;
 import dev.surefoot.execute.journal.RunHead;
@@ -32,8 +35,8 @@ final class DiskChild {
       fill(disk, Path.of(args[1]), room);
     }
     try (Journal journal = Journal.open(disk.resolve("last.db"))) {
-      CrashWorld world = new CrashWorld(Path.of(args[1], "last.world"), where -> {});
-      CrashChild.drive(journal, world, "-", where -> {}, Witness.nobody());
+      CrashWorld world = world(Path.of(args[1], "last.world"));
+      Drive.calm(Scene.RUN, world).of(journal, "-");
     }
   }
 
@@ -41,11 +44,11 @@ final class DiskChild {
   private static void fill(Path disk, Path elsewhere, int room) throws IOException {
     Path ballast = disk.resolve("ballast");
     Path file = disk.resolve("full.db");
-    CrashWorld world = new CrashWorld(elsewhere.resolve(room + ".world"), where -> {});
+    CrashWorld world = world(elsewhere.resolve(room + ".world"));
     Files.write(ballast, new byte[(int) (disk.toFile().getUsableSpace() - room)]);
     boolean full = false;
     try (Journal journal = Journal.open(file)) {
-      CrashChild.drive(journal, world, "-", where -> {}, Witness.nobody());
+      Drive.calm(Scene.RUN, world).of(journal, "-");
       System.out.println("enough");
     } catch (JournalException refused) {
       full = true;
@@ -63,7 +66,7 @@ final class DiskChild {
     try (Journal journal = Journal.open(file)) {
       String run = journal.runs().stream().map(RunHead::id).findFirst().orElse("-");
       if (!run.equals("-")) {
-        Account account = Account.of(journal.look(run), CrashChild.ERRANDS);
+        Account account = Account.of(journal.look(run), Errands.DOMAIN);
         List<Step> known = new ArrayList<>(account.trail().done());
         known.addAll(account.doubtful());
         say(known.stream().map(Step::id).toList().containsAll(world.state()), "unreported");
@@ -71,11 +74,15 @@ final class DiskChild {
           System.out.println(account.doubtful().isEmpty() ? "at-intent" : "at-outcome");
         }
       }
-      Report report = CrashChild.drive(journal, world, run, where -> {}, CrashChild.looking(world));
+      Report report = Drive.calm(Scene.RUN, world).of(journal, run);
       say(report instanceof Report.Finished, "unfinished");
-      say(world.doubled(CrashTest.REPEATABLE).isEmpty(), "twice");
-      say(world.state().equals(CrashTest.EFFECTS), "lost");
+      say(world.doubled(Scene.RUN.steps(Kind.SET)).isEmpty(), "twice");
+      say(world.state().equals(Scene.RUN.effects()), "lost");
     }
+  }
+
+  private static CrashWorld world(Path file) {
+    return new CrashWorld(file, where -> {}, Flaw.NONE);
   }
 
   private static void readOnly(Path file) {

@@ -104,17 +104,17 @@ class RunProperties {
             ? begun(journal, plan, terms)
             : journal.take(journal.runs().get(0).id())) {
       Execution execution =
-          new Execution(new Failing(log, world), CrashChild.ERRANDS, terms, RunProperties::none);
+          new Execution(new Failing(log, world), Errands.DOMAIN, terms, RunProperties::none);
       return abort ? execution.abort() : execution.run();
     }
   }
 
   private static RunLog begun(Journal journal, Plan plan, Terms terms) {
     Approval approval =
-        new Approval(Approval.hash(CrashChild.ERRANDS, plan, terms.tools()), Approval.By.PERSON);
+        new Approval(Approval.hash(Errands.DOMAIN, plan, terms.tools()), Approval.By.PERSON);
     Course.Leg first = new Course.Leg(1, SPEC, plan, "", List.of());
     return journal.begin(
-        "errands", "{}", Course.version(CrashChild.ERRANDS, first), Course.approved(1, approval));
+        "errands", "{}", Course.version(Errands.DOMAIN, first), Course.approved(1, approval));
   }
 
   /** The one who drove it and the one who reads the journal see the same. */
@@ -141,7 +141,7 @@ class RunProperties {
   }
 
   private static Account account(Journal journal) {
-    return Account.of(journal.look(journal.runs().get(0).id()), CrashChild.ERRANDS);
+    return Account.of(journal.look(journal.runs().get(0).id()), Errands.DOMAIN);
   }
 
   private static Set<String> withEffect(List<Step> steps) {
