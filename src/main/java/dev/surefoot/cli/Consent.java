@@ -46,6 +46,13 @@ final class Consent {
   private Duration time = Limits.NONE.time();
 
   @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "most steps under way at the same time (default: ${DEFAULT-VALUE})")
+  private int parallel = Terms.USUAL_PARALLEL;
+
+  @Option(
       names = "--step",
       paramLabel = "ID=done|not-done",
       description = "what became of a step that is in doubt")
@@ -56,7 +63,13 @@ final class Consent {
     if (calls < 0 || money < 0 || time.isNegative()) {
       throw Inputs.bad("A budget is below zero.", "leave it out for none.");
     }
+    if (parallel < 1) {
+      throw Inputs.bad(
+          "--parallel %d lets no step be under way.".formatted(parallel),
+          "1 was meant: one after the other.");
+    }
     return Terms.of(tools, person())
+        .parallel(parallel)
         .rules(policy == null ? ApprovalRules.EVERYTHING : ApprovalRules.read(policy))
         .limits(new Limits(calls, money, time))
         .witness(new Testimony(terminal, domain, steps, mayAsk && terminal.interactive()));

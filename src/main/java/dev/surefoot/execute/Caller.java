@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes calls: intent in the journal before, outcome after. A call is made again only where it
- * certainly was not done, or may be repeated; else its tool is asked.
+ * Makes calls: intent in the journal before, outcome after. Thread-safe. A call is made again only
+ * where it certainly was not done, or may be repeated; else its tool is asked.
  */
 final class Caller {
 
@@ -73,11 +73,13 @@ final class Caller {
   private Outcome once(Deed deed) {
     ToolCall call = deed.call();
     Optional<String> over =
-        terms.limits().exceededBy(course.spent(), List.of(deed.step()), terms.tools());
+        course.begin(
+            deed,
+            terms.tools().cost(call).money(),
+            spent -> terms.limits().exceededBy(spent, List.of(deed.step()), terms.tools()));
     if (over.isPresent()) {
       return new OverBudget(over.get());
     }
-    course.write(Event.Kind.INTENT, deed, terms.tools().cost(call).money(), Map.of());
     ToolResult result = terms.tools().call(call);
     if (result instanceof ToolResult.Ok ok) {
       course.done(deed, ok.fields());

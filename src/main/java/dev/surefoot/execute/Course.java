@@ -19,10 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A run as its journal tells it. Whatever happens is written first and then taken in by the same
- * code that reads a journal after a crash, so that both see the same run.
+ * code that reads a journal after a crash, so that both see the same run. Thread-safe: intents and
+ * outcomes of steps that are under way at the same time may come in any order.
  */
 final class Course {
 
@@ -76,12 +78,12 @@ final class Course {
   }
 
   /** A call of a step of the plan as it is now. */
-  Deed deed(Step step) {
+  synchronized Deed deed(Step step) {
     return new Deed(step, leg().version(), Keys.of(run, leg().version(), step), Map.of());
   }
 
   /** Writes what happened with a call. */
-  void write(Event.Kind kind, Deed deed, long cost, Map<String, ?> detail) {
+  synchronized void write(Event.Kind kind, Deed deed, long cost, Map<String, ?> detail) {
     write(event(kind, deed, cost, detail));
   }
 
@@ -97,10 +99,32 @@ final class Course {
         Stored.json(detail));
   }
 
-  void write(Event event) {
+  synchronized void write(Event event) {
     pending.add(event);
     flush();
     take(event);
+  }
+
+  /**
+   * Says that a call is about to be made, unless a budget forbids it; nothing else is written or
+   * counted between the two.
+   *
+   * @param over what does not suffice, given what was used up
+   * @return what does not suffice; empty when the call may be made
+   */
+  synchronized Optional<String> begin(
+      Deed deed, long cost, Function<Limits.Spent, Optional<String>> over) {
+    Optional<String> why = over.apply(spent());
+    if (why.isPresent()) {
+      return why;
+    }
+    Event intent = event(Event.Kind.INTENT, deed, cost, Map.of());
+    try {
+      write(intent);
+    } finally {
+      pending.remove(intent); // unwritten: another step may write later, and this one is not called
+    }
+    return why;
   }
 
   /**
@@ -108,27 +132,27 @@ final class Course {
    * intent of the next call: one sync of the disk a step in place of two. Should the process die
    * before that, the call is in doubt, as it would be if it died a moment earlier.
    */
-  void done(Deed deed, Map<String, ?> fields) {
+  synchronized void done(Deed deed, Map<String, ?> fields) {
     Event event = event(Event.Kind.DONE, deed, 0, fields);
     pending.add(event);
     take(event);
   }
 
   /** Writes what waits to be written; to be called before anything that takes its time. */
-  void flush() {
+  synchronized void flush() {
     if (!pending.isEmpty()) {
       log.append(pending.toArray(Event[]::new));
       pending.clear();
     }
   }
 
-  void state(RunState state) {
+  synchronized void state(RunState state) {
     flush();
     log.state(state);
   }
 
   /** Goes on with another plan. */
-  void change(Leg next) {
+  synchronized void change(Leg next) {
     flush();
     Event event = Event.of(Event.Kind.REPLANNED, next.version(), "");
     log.append(version(domain, next), event);
@@ -206,46 +230,46 @@ final class Course {
   }
 
   /** The plan as it is now. */
-  Leg leg() {
+  synchronized Leg leg() {
     return legs.get(legs.size() - 1);
   }
 
   /** Consent to the plan as it is now. */
-  Optional<Approval> approval() {
+  synchronized Optional<Approval> approval() {
     return approval;
   }
 
   /** What was done, in order, and not taken back. */
-  List<Deed> done() {
+  synchronized List<Deed> done() {
     return List.copyOf(done.values());
   }
 
-  List<Step> doneSteps() {
+  synchronized List<Step> doneSteps() {
     return done.values().stream().map(Deed::step).toList();
   }
 
   /** Steps of the plan as it is now that are still to be done. */
-  List<Step> left() {
+  synchronized List<Step> left() {
     return Same.left(leg().plan().steps(), doneSteps());
   }
 
   /** Steps of the plan before that the plan as it is now does without. */
-  List<Step> dropped() {
+  synchronized List<Step> dropped() {
     return legs.size() < 2
         ? List.of()
         : Same.left(legs.get(legs.size() - 2).plan().steps(), leg().plan().steps());
   }
 
   /** What was called, and whether it was done is not known. */
-  List<Deed> doubtful() {
+  synchronized List<Deed> doubtful() {
     return List.copyOf(open.values());
   }
 
-  Limits.Spent spent() {
+  synchronized Limits.Spent spent() {
     return new Limits.Spent(calls, money, log.elapsed());
   }
 
-  Report.Trail trail() {
+  synchronized Report.Trail trail() {
     List<Change> changes =
         legs.stream().skip(1).map(leg -> new Change(leg.cause(), leg.edits())).toList();
     flush();

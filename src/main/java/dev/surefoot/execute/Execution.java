@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * Carries out a verified plan: asks for approval, runs it, and when a step fails revises the
  * request, has it replanned and asks again. Where a run stands is in its journal alone, so it may
- * be taken up wherever it was broken off. One thread drives it.
+ * be taken up wherever it was broken off. One thread drives it, others make calls beside each
+ * other.
  */
 public final class Execution {
 
@@ -154,7 +155,7 @@ public final class Execution {
     if (over.isPresent()) {
       return stopped(over.get());
     }
-    Progress progress = new Orchestrator(course, caller, domain, terms.tools()).run();
+    Progress progress = new Orchestrator(course, caller, domain, terms).run();
     if (progress instanceof Progress.Failed failed) {
       return mend(leg, failed);
     }

@@ -60,6 +60,11 @@ final class StepGraph {
     return order;
   }
 
+  /** Whether a step waits for another one, directly or not. */
+  boolean waits(Step step, Step before) {
+    return graph.getAncestors(step).contains(before);
+  }
+
   /** The steps that wait for this one directly. */
   List<Step> next(Step step) {
     return graph.outgoingEdgesOf(step).stream().map(graph::getEdgeTarget).toList();

@@ -1,6 +1,8 @@
 package dev.surefoot.execute;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a step can do in the world. Not being able to is a result. An exception is a bug
@@ -40,6 +42,20 @@ public interface Tool {
    */
   default ToolResult check(ToolCall call) {
     return ToolResult.ok();
+  }
+
+  /**
+   * Tools of different lanes may be called at the same time, by several threads, where a plan lets
+   * them; those of one lane are called one after the other. Empty, unless a tool says otherwise:
+   * while it is called nothing else is. What is irreversible is called alone whatever its lane.
+   */
+  default Optional<String> lane() {
+    return Optional.empty();
+  }
+
+  /** Names of the tools whose last result in the run a call of this one needs. */
+  default Set<String> reads() {
+    return Set.of();
   }
 
   /** Does it. */

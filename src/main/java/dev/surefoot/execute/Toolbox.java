@@ -3,6 +3,7 @@ package dev.surefoot.execute;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,15 @@ public final class Toolbox {
 
   boolean repeatable(String name) {
     return find(name).map(Tool::repeatable).orElse(false);
+  }
+
+  /** Empty for a tool that is called alone. */
+  Optional<String> lane(String name) {
+    return effect(name) == Effect.IRREVERSIBLE ? Optional.empty() : find(name).flatMap(Tool::lane);
+  }
+
+  Set<String> reads(String name) {
+    return find(name).map(Tool::reads).orElse(Set.of());
   }
 
   Cost cost(ToolCall call) {

@@ -44,6 +44,12 @@ record RemoteAction(Descriptor descriptor, RemoteServer server, String remote, b
     return new RemoteAction(descriptor, server, tool.name(), output != null);
   }
 
+  /** A server is asked one thing at a time: what it keeps to itself may be shared by its tools. */
+  @Override
+  public String lane() {
+    return server.name();
+  }
+
   @Override
   public Answer call(JsonObject args, String key) {
     if (server.changed()) {

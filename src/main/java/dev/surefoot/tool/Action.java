@@ -16,6 +16,14 @@ public interface Action {
 
   Descriptor descriptor();
 
+  /**
+   * Actions of different lanes may be called at the same time, by several threads; those of one
+   * lane are called one after the other. The action's name, unless it says otherwise.
+   */
+  default String lane() {
+    return descriptor().name();
+  }
+
   /** What came of a call. */
   sealed interface Answer {
 

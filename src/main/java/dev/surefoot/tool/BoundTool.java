@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,19 @@ public final class BoundTool implements Tool {
   @Override
   public boolean repeatable() {
     return action.descriptor().repeatable();
+  }
+
+  @Override
+  public Optional<String> lane() {
+    return Optional.of(action.lane());
+  }
+
+  @Override
+  public Set<String> reads() {
+    return binding.placeholders().stream()
+        .filter(name -> name.indexOf('.') > 0)
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .collect(Collectors.toSet());
   }
 
   /** Changes with the action, its schemas and limits, and with how its arguments are made. */

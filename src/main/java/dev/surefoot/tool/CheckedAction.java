@@ -52,6 +52,11 @@ public final class CheckedAction {
     return descriptor;
   }
 
+  /** See {@link Action#lane}. */
+  public String lane() {
+    return action.lane();
+  }
+
   /** Why a call would be refused before anything is done; empty when it would not. */
   public Optional<ToolResult.Failed> refuses(Map<String, Value> args) {
     return Gate.refuses(descriptor, args)

@@ -135,7 +135,8 @@ final class CrashCase {
       assertThat(world.state()).as("claimed: %s", told()).containsAll(done);
       if (doubt) {
         assertThat(account.head().state())
-            .isIn(RunState.IN_DOUBT, setup.scene().abort ? RunState.ABORTING : RunState.IN_DOUBT);
+            .isIn(
+                RunState.IN_DOUBT, setup.scene().aborts() ? RunState.ABORTING : RunState.IN_DOUBT);
         assertThat(setup.scene().steps(Kind.HIDDEN)).as(told()).containsAll(doubtful);
       }
     }
@@ -160,7 +161,7 @@ final class CrashCase {
       Account account = Account.of(open.look(name()), Errands.DOMAIN);
       assertThat(account.doubtful()).as(told()).isEmpty();
       Set<String> done = ids(account.trail().done());
-      if (scene.abort) {
+      if (scene.aborts()) {
         done.removeAll(scene.steps(Kind.LOOK));
         assertThat(world.state()).as("as reported: %s", told()).isEqualTo(done);
         assertThat(done).as(told()).doesNotContainAnyElementsOf(scene.steps(Kind.BOOK));

@@ -81,7 +81,7 @@ final class CrashChild {
       try (RunLog log = begins ? begun(journal, terms) : journal.take(run)) {
         Execution execution =
             new Execution(new PointedLog(log, point, flaw), Errands.DOMAIN, terms, Errands::replan);
-        if (!scene.abort) {
+        if (!scene.aborts()) {
           return execution.run();
         }
         if (begins) {

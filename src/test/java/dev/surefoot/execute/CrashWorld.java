@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ final class CrashWorld {
     return lines().stream().anyMatch(line -> line[0].equals(deed) && line[1].equals(key));
   }
 
-  private List<String[]> lines() {
+  private synchronized List<String[]> lines() {
     try {
       List<String[]> lines = new ArrayList<>();
       for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
@@ -141,6 +142,11 @@ final class CrashWorld {
     @Override
     public boolean repeatable() {
       return flaw == Flaw.BLIND || Tool.super.repeatable();
+    }
+
+    @Override
+    public Optional<String> lane() {
+      return Optional.of(name());
     }
 
     @Override

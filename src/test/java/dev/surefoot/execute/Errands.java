@@ -38,11 +38,13 @@ final class Errands {
   /** What a run goes through; the letter of a step says how its tool answers. */
   enum Scene {
     /** Every call succeeds. */
-    RUN("ssssssssssss", "ssssssssssss", false),
+    RUN("ssssssssssss", "ssssssssssss"),
     /** Some are answered late or not, and one fails, so that the rest is planned anew. */
-    FAULTS("tnnnnsttxtss", "tnnnnsttstss", false),
-    /** It is broken off at its end, or when it is taken up again. */
-    ABORT("ssnsssssssss", "ssnsssssssss", true);
+    FAULTS("tnnnnsttxtss", "tnnnnsttstss"),
+    /** The same, and steps do not wait for each other. */
+    PARALLEL("stnsssntxsss", "stnsssntssss"),
+    /** Neither do these; it is broken off at its end, or when it is taken up again. */
+    ABORT("ssnsssssssss", "ssnsssssssss");
 
     /** The plan that is begun with. */
     final Plan plan;
@@ -50,12 +52,17 @@ final class Errands {
     /** The plan that it ends with. */
     final Plan last;
 
-    final boolean abort;
+    Scene(String first, String last) {
+      this.plan = Errands.plan(first, chained());
+      this.last = Errands.plan(last, chained());
+    }
 
-    Scene(String first, String last, boolean abort) {
-      this.plan = Errands.plan(first);
-      this.last = Errands.plan(last);
-      this.abort = abort;
+    private boolean chained() {
+      return name().equals("RUN") || name().equals("FAULTS");
+    }
+
+    boolean aborts() {
+      return this == ABORT;
     }
 
     /** Steps of the last plan whose tool is of one of these kinds. */
@@ -81,12 +88,12 @@ final class Errands {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A step for each letter, one after the other. */
-  private static Plan plan(String letters) {
+  /** A step for each letter; chained ones wait for the one before. */
+  private static Plan plan(String letters, boolean chained) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < STEPS; i++) {
       String id = letters.charAt(i) + "" + i;
-      List<String> after = i == 0 ? List.of() : List.of(steps.get(i - 1).id());
+      List<String> after = i == 0 || !chained ? List.of() : List.of(steps.get(i - 1).id());
       String tool = name(KINDS.get(i % KINDS.size()));
       steps.add(new Step(id, tool, Map.of("what", id), 600 + i, 600 + i, after));
     }
@@ -95,9 +102,11 @@ final class Errands {
 
   /** Goes elsewhere when one is closed. */
   static Replanner.Replan replan(Spec spec, Plan plan, List<Step> done) {
-    return plan.equals(Scene.FAULTS.plan)
-        ? new Replanner.Found(Scene.FAULTS.last, List.of())
-        : new Replanner.None("no other plan exists");
+    return Arrays.stream(Scene.values())
+        .filter(scene -> plan.equals(scene.plan) && !plan.equals(scene.last))
+        .findFirst()
+        .<Replanner.Replan>map(scene -> new Replanner.Found(scene.last, List.of()))
+        .orElseGet(() -> new Replanner.None("no other plan exists"));
   }
 
   private static Domain.Slot what() {

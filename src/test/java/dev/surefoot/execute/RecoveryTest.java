@@ -229,14 +229,7 @@ class RecoveryTest {
     String run = crashed(tool);
     tool.knows = true;
     tool.schema = "{\"to\": \"anybody\"}";
-    Terms nobody =
-        new Terms(
-            new Toolbox(List.of(tool)),
-            ApprovalPolicy.none(),
-            ApprovalRules.EVERYTHING,
-            Limits.NONE,
-            Retries.atOnce(3),
-            Witness.nobody());
+    Terms nobody = terms(tool, ApprovalPolicy.none());
     Report.Waiting waiting = (Report.Waiting) resumed(run, nobody);
     assertThat(log).hasSize(2);
     Terms somebody = terms(tool, ApprovalPolicy.only(waiting.proposal().hash()));

@@ -15,26 +15,37 @@ import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Spec;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * Random plans in a world that fails, does not answer, and loses its power before and after every
- * write: whatever happens, the journal tells the same run as the one who drives it, nothing happens
- * twice, and nothing is lost.
+ * write, some of their steps at the same time: whatever happens, the journal tells the same run as
+ * the one who drives it, nothing happens twice, and nothing is lost.
  */
 class RunProperties {
 
   private static final Spec SPEC = new Spec("errands", List.of(), List.of());
   private static final int LIVES = 60;
+
+  /** Calls that were made while another one was under way. */
+  private static final AtomicInteger together = new AtomicInteger();
+
+  /** A property about steps at the same time is worth nothing when there are none. */
+  @AfterContainer
+  static void stepsWereUnderWayAtTheSameTime() {
+    assertThat(together.get()).isPositive();
+  }
 
   /** The process is gone. */
   private static final class Gone extends Error {
@@ -98,6 +109,7 @@ class RunProperties {
     Terms terms =
         Terms.of(world.tools(), ApprovalPolicy.all())
             .retries(Retries.atOnce(2))
+            .parallel(1 + random.nextInt(4))
             .witness(step -> sees ? Optional.of(world.had(step)) : Optional.empty());
     try (RunLog log =
         journal.runs().isEmpty()
@@ -177,9 +189,10 @@ class RunProperties {
   private static final class World {
 
     private final Random random;
-    private final Map<String, String> stepOf = new HashMap<>();
-    private final Map<String, Integer> times = new HashMap<>();
-    private boolean calm;
+    private final Map<String, String> stepOf = new ConcurrentHashMap<>();
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
+    private final AtomicInteger underway = new AtomicInteger();
+    private volatile boolean calm;
 
     World(Random random) {
       this.random = random;
@@ -276,8 +289,21 @@ class RunProperties {
         }
 
         @Override
+        public Optional<String> lane() {
+          return Optional.of(name);
+        }
+
+        @Override
         public ToolResult call(ToolCall call) {
-          return World.this.call(call, effect);
+          if (underway.incrementAndGet() > 1) {
+            together.incrementAndGet();
+          }
+          try {
+            Thread.yield();
+            return World.this.call(call, effect);
+          } finally {
+            underway.decrementAndGet();
+          }
         }
 
         @Override
