@@ -86,6 +86,10 @@ class ArchitectureTest {
           Map.entry("trace", List.of()),
           // no particular tool, no configuration file
           Map.entry("tool", List.of("domain", "spec", "plan", "execute", "trace")),
+          // reads for executors: tools are looked at here, never called
+          Map.entry(
+              "execute.agent",
+              List.of("domain", "spec", "plan", "model", "read.mention", "execute", "tool")),
           Map.entry("tool.local", List.of("execute", "tool")),
           Map.entry("mcp", List.of("spec", "execute", "tool")),
           Map.entry(
@@ -112,7 +116,11 @@ class ArchitectureTest {
                   "read.point",
                   "read.teach",
                   "execute",
-                  "execute.journal")));
+                  "execute.agent",
+                  "execute.journal",
+                  "tool",
+                  "tool.local",
+                  "trace")));
 
   /** Libraries that stay behind one package, or behind the few that say why. */
   private static final Map<String, List<String>> LIBRARIES =
@@ -209,6 +217,19 @@ class ArchitectureTest {
                 call ->
                     call.getTargetOwner().isAssignableTo("dev.surefoot.tool.Action")
                         && Set.of("call", "status", "undo").contains(call.getTarget().getName())))
+        .check(MAIN);
+  }
+
+  /** Whatever is read, by whom: while a model reads there is nothing to call. */
+  @Test
+  void whatReadsProseKnowsNoTools() {
+    noClasses()
+        .that()
+        .haveNameMatching(
+            "dev.surefoot.execute.agent.(ProseReader|ChoiceReader|ChoiceGrammar|Choice|Words|Signature)(\\$.*)?")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(full("tool") + "..", full("execute"), full("mcp") + ".."))
         .check(MAIN);
   }
 

@@ -1,11 +1,13 @@
 package dev.surefoot.cli;
 
 import com.google.gson.Gson;
+import dev.surefoot.bench.ToolLessons;
 import dev.surefoot.read.teach.NameTeaching;
 import dev.surefoot.read.teach.Split;
 import dev.surefoot.read.teach.Teach;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "teach",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the training set of the reader from the phrases of all domains.",
+      "Writes the training set of the reader from the phrases of all domains, or with --tools the",
+      "executor's.",
       "What the values of its text do not bear out is left out and counted.",
       "The last line on standard output is a JSON summary."
     })
@@ -46,6 +49,15 @@ final class TeachCommand implements Callable<Integer> {
       description = "trains the name finder and writes it; models/names.bin is built into the jar")
   private @Nullable Path names;
 
+  @Option(
+      names = "--tools",
+      paramLabel = "F.jsonl",
+      split = ",",
+      description =
+          "instead, the executor's lines from rows such as tools/phrases/A.jsonl; again or with"
+              + " commas")
+  private List<Path> tools = List.of();
+
   TeachCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -56,10 +68,22 @@ final class TeachCommand implements Callable<Integer> {
       int tokens = NameTeaching.train(Session.home(), names);
       terminal.out().println(new Gson().toJson(Map.of("tokens", tokens)));
     }
-    if (out != null || lost != null) {
+    if (!tools.isEmpty()) {
+      executor();
+    } else if (out != null || lost != null) {
       write(exam == null ? Teach.phrases(Session.home()) : Teach.exam(Session.home(), exam));
     }
     return Exit.OK;
+  }
+
+  private void executor() throws IOException {
+    ToolLessons lessons = ToolLessons.of(tools);
+    if (out != null) {
+      terminal.out().println(new Gson().toJson(lessons.write(out)));
+    }
+    if (lost != null) {
+      lessons.losses(lost);
+    }
   }
 
   private void write(Teach teach) throws IOException {

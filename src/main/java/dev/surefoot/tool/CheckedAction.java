@@ -1,5 +1,6 @@
 package dev.surefoot.tool;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.failsafe.RateLimiter;
 import dev.surefoot.execute.CallStatus;
@@ -26,6 +27,7 @@ public final class CheckedAction {
   private final Descriptor descriptor;
   private final Shape input;
   private final Shape output;
+  private @Nullable Shape each;
   private final Secrets secrets;
   private final Traces traces;
   private final @Nullable RateLimiter<Object> rate;
@@ -55,6 +57,22 @@ public final class CheckedAction {
   /** See {@link Action#lane}. */
   public String lane() {
     return action.lane();
+  }
+
+  /** Whether a value suits an argument, whatever the others are. */
+  public synchronized boolean takes(String argument, JsonElement value) {
+    if (each == null) {
+      each = Shape.of(descriptor.name(), optional(descriptor.input()));
+    }
+    JsonObject alone = new JsonObject();
+    alone.add(argument, value);
+    return each.broken(alone).isEmpty();
+  }
+
+  private static JsonObject optional(JsonObject schema) {
+    JsonObject optional = schema.deepCopy();
+    optional.remove("required");
+    return optional;
   }
 
   /** Why a call would be refused before anything is done; empty when it would not. */

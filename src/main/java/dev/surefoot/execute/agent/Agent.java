@@ -1,0 +1,155 @@
+package dev.surefoot.execute.agent;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses a tool and its arguments for an instruction, and does nothing. The model says which words
+ * fill which argument; where it hesitates between two readings, both are shown and one is asked
+ * for.
+ */
+public final class Agent {
+
+  private static final String NOTHING =
+      "No tool on offer does that, or it is several things at once. What should be done?";
+
+  private final ChoiceReader reader;
+
+  /** An agent that reads with a reader. */
+  public Agent(ChoiceReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads an instruction.
+   *
+   * @throws dev.surefoot.model.ModelException when the model cannot answer
+   */
+  public Heard hear(Instruction instruction) {
+    List<Known> known = Known.all(instruction.tools());
+    if (known.isEmpty()) {
+      return new Heard.Refused("There are no tools on offer.\nMaybe add some to the tools file.");
+    }
+    List<Signature> offered = known.stream().map(Known::signature).toList();
+    ChoiceReader.Read read = reader.read(offered, true, instruction.text());
+    if (read instanceof ChoiceReader.Refused refused) {
+      return new Heard.Refused(
+          "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools."
+              .formatted(refused.why()));
+    }
+    return new Hearing(known, instruction).settle((ChoiceReader.Chosen) read);
+  }
+
+  /** One instruction with the answers to what was asked about it. */
+  private static final class Hearing {
+
+    private final List<Known> known;
+    private final Instruction instruction;
+    private final Words words;
+    private final Deque<String> answers;
+
+    Hearing(List<Known> known, Instruction instruction) {
+      this.known = known;
+      this.instruction = instruction;
+      this.words = Words.of(instruction.text());
+      this.answers = new ArrayDeque<>(instruction.answers());
+    }
+
+    Heard settle(ChoiceReader.Chosen chosen) {
+      if (chosen.sure() || same(chosen)) {
+        return call(chosen.choice());
+      }
+      List<Choice> readings = new ArrayList<>(List.of(chosen.choice()));
+      if (chosen.other() != null) {
+        readings.add(chosen.other());
+      }
+      List<String> shown = readings.stream().map(this::shown).toList();
+      String answer = answers.poll();
+      OptionalInt picked = answer == null ? OptionalInt.empty() : picked(answer, shown);
+      return picked.isPresent()
+          ? call(readings.get(picked.getAsInt()))
+          : new Heard.Asks("Which of these is meant?", shown);
+    }
+
+    /** Two readings that come to the same call leave nothing to ask. */
+    private boolean same(ChoiceReader.Chosen chosen) {
+      Choice other = chosen.other();
+      return other != null
+          && other.tool().equals(chosen.choice().tool())
+          && typed(chosen.choice().tool(), chosen.choice().args()) instanceof Typed.Args a
+          && typed(other.tool(), other.args()) instanceof Typed.Args b
+          && a.json().equals(b.json());
+    }
+
+    private Heard call(Choice choice) {
+      if (choice.tool().equals(Choice.NONE)) {
+        return new Heard.Nothing(NOTHING);
+      }
+      Map<String, List<String>> said = new LinkedHashMap<>(choice.args());
+      while (true) {
+        Typed typed = typed(choice.tool(), said);
+        if (typed instanceof Typed.Args args) {
+          return new Heard.Call(new Errand(choice.tool(), args.json(), said));
+        }
+        Typed.Unclear unclear = (Typed.Unclear) typed;
+        String answer = answers.poll();
+        if (answer == null || unclear.about().isEmpty()) {
+          return new Heard.Asks(unclear.question(), unclear.choices());
+        }
+        said.put(unclear.about(), answered(unclear, answer, said.get(unclear.about())));
+      }
+    }
+
+    private static List<String> answered(
+        Typed.Unclear unclear, String answer, @Nullable List<String> before) {
+      OptionalInt picked = picked(answer, unclear.choices());
+      String words = picked.isPresent() ? unclear.choices().get(picked.getAsInt()) : answer;
+      List<String> pieces = new ArrayList<>();
+      if (unclear.more() && before != null) {
+        pieces.addAll(before);
+      }
+      pieces.add(words);
+      return pieces;
+    }
+
+    /** The choice that an answer picks, by its number or its words. */
+    private static OptionalInt picked(String answer, List<String> choices) {
+      String said = answer.strip();
+      return IntStream.range(0, choices.size())
+          .filter(i -> said.equals("" + (i + 1)) || said.equalsIgnoreCase(choices.get(i)))
+          .findFirst();
+    }
+
+    private Typed typed(String tool, Map<String, List<String>> said) {
+      return known(tool)
+          .map(k -> new Coercion(k, instruction.today(), instruction.zone()).of(said, words))
+          .orElseGet(() -> new Typed.Args(new JsonObject()));
+    }
+
+    private Optional<Known> known(String tool) {
+      return known.stream().filter(k -> k.signature().name().equals(tool)).findFirst();
+    }
+
+    /** A reading in one line. */
+    private String shown(Choice choice) {
+      if (choice.tool().equals(Choice.NONE)) {
+        return "something else";
+      }
+      Typed typed = typed(choice.tool(), choice.args());
+      String args =
+          typed instanceof Typed.Args done
+              ? Coercion.shown(done.json())
+              : choice.toString().replaceFirst("^[^\n]*\n?", "").replace("\n", ", ");
+      return (choice.tool() + " " + args).strip();
+    }
+  }
+}
