@@ -12,6 +12,11 @@ import dev.surefoot.execute.Replanner;
 import dev.surefoot.execute.Report;
 import dev.surefoot.execute.Terms;
 import dev.surefoot.execute.Toolbox;
+import dev.surefoot.execute.agent.Agent;
+import dev.surefoot.execute.agent.ChoiceReader;
+import dev.surefoot.execute.agent.Errand;
+import dev.surefoot.execute.agent.Heard;
+import dev.surefoot.execute.agent.Instruction;
 import dev.surefoot.execute.journal.Journal;
 import dev.surefoot.execute.journal.RunLog;
 import dev.surefoot.gather.Gathered;
@@ -275,6 +280,42 @@ public final class Surefoot implements AutoCloseable {
   }
 
   /**
+   * The domain of a run in a journal: one of those that are known, or that of calls asked for in
+   * words.
+   *
+   * @throws IllegalArgumentException when it is unknown
+   */
+  public Domain domainOfRun(String name) {
+    return Errand.DOMAIN.name().equals(name) ? Errand.DOMAIN : domain(name);
+  }
+
+  /** What reads for executors, with this model. */
+  public ChoiceReader executor() {
+    return ChoiceReader.of(model);
+  }
+
+  /**
+   * Reads an instruction into one call of a tool, and does nothing.
+   *
+   * @throws dev.surefoot.model.ModelException when the model cannot answer
+   */
+  public Heard hear(Instruction instruction) {
+    return options.traces().in(Names.READ, mark -> new Agent(executor()).hear(instruction));
+  }
+
+  /**
+   * Carries out a call that was asked for in words, once it is approved.
+   *
+   * @param terms with the tools of {@code Tools.errand}
+   * @param world what is needed to open the tools again, as JSON; stands in the journal
+   * @throws dev.surefoot.execute.journal.JournalException when the journal cannot be used
+   */
+  public Report run(Errand errand, Terms terms, Journal journal, String world) {
+    return Execution.begin(
+        journal, world, Errand.DOMAIN, Errand.SPEC, errand.plan(), terms, this::replan);
+  }
+
+  /**
    * Plans what a spec asks for, without reading anything.
    *
    * @param from where the draft comes from; null for the usual one
@@ -356,7 +397,7 @@ public final class Surefoot implements AutoCloseable {
   private Report taken(
       Journal journal, String run, Terms terms, Function<Execution, Report> drive) {
     try (RunLog log = journal.take(run)) {
-      return drive.apply(new Execution(log, domain(log.head().domain()), terms, this::replan));
+      return drive.apply(new Execution(log, domainOfRun(log.head().domain()), terms, this::replan));
     }
   }
 

@@ -54,6 +54,7 @@ class ArchitectureTest {
           "draft",
           "execute",
           "execute.journal",
+          "execute.agent",
           "trace",
           "read.teach"); // read.teach: examples for a model without an adapter
 
@@ -94,7 +95,16 @@ class ArchitectureTest {
           Map.entry("mcp", List.of("spec", "execute", "tool")),
           Map.entry(
               "tool.setup",
-              List.of("domain", "spec", "execute", "tool", "tool.local", "mcp", "trace")),
+              List.of(
+                  "domain",
+                  "spec",
+                  "plan",
+                  "execute",
+                  "execute.agent",
+                  "tool",
+                  "tool.local",
+                  "mcp",
+                  "trace")),
           Map.entry("", STAGES),
           Map.entry(
               "bench.travelplanner",

@@ -46,7 +46,7 @@ final class AbortCommand implements Callable<Integer> {
     try (Surefoot surefoot = session.open(terminal, false);
         Journal journal = journals.open(terminal)) {
       RunHead head = journal.run(run);
-      Domain domain = surefoot.domain(head.domain());
+      Domain domain = surefoot.domainOfRun(head.domain());
       World.Run before = World.Run.of(journal, domain, run);
       try (World world = World.open(terminal, session, surefoot, head.world(), before)) {
         if (world.drifted()) {

@@ -96,7 +96,7 @@ final class Dialogue {
   }
 
   /** A line of standard input; empty at its end. */
-  private String line() {
+  String line() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       for (int b = terminal.in().read(); b >= 0 && b != '\n'; b = terminal.in().read()) {

@@ -50,6 +50,7 @@ public final class Main {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new RepairCommand(terminal))
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new DoCommand(terminal))
             .addSubcommand(new RunsCommand(terminal))
             .addSubcommand(new ResumeCommand(terminal))
             .addSubcommand(new AbortCommand(terminal))

@@ -134,7 +134,7 @@ final class RunsCommand implements Callable<Integer> {
   private void show(Journal journal, String name) {
     RunHead head = journal.run(name);
     try (Surefoot surefoot = session.open(terminal, false)) {
-      Domain domain = surefoot.domain(head.domain());
+      Domain domain = surefoot.domainOfRun(head.domain());
       Account account = Account.of(journal.look(name), domain);
       if (session.json()) {
         JsonObject json = json(journal, head);

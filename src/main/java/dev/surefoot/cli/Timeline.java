@@ -5,6 +5,7 @@ import dev.surefoot.domain.Domain.Clock;
 import dev.surefoot.domain.Domain.Slot;
 import dev.surefoot.domain.Domain.Type;
 import dev.surefoot.domain.Planning.Tool;
+import dev.surefoot.execute.agent.Errand;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.rule.Wording;
@@ -35,6 +36,9 @@ final class Timeline {
   }
 
   private String when(Step step) {
+    if (domain.equals(Errand.DOMAIN)) {
+      return ""; // at once
+    }
     if (domain.clock() == Clock.DAYS) {
       return step.start() == step.end()
           ? "day " + step.start()
@@ -44,6 +48,11 @@ final class Timeline {
   }
 
   private String with(Step step) {
+    if (domain.equals(Errand.DOMAIN)) {
+      return step.args().entrySet().stream()
+          .map(arg -> arg.getKey() + " " + arg.getValue())
+          .collect(Collectors.joining(", "));
+    }
     Tool tool = domain.planning().tools().get(step.tool());
     return step.args().entrySet().stream()
         .map(arg -> Wording.value(arg.getValue(), type(tool, arg)))

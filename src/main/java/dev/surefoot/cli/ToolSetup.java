@@ -1,5 +1,6 @@
 package dev.surefoot.cli;
 
+import dev.surefoot.Surefoot;
 import dev.surefoot.mcp.Connector;
 import dev.surefoot.tool.Secrets;
 import dev.surefoot.tool.setup.Tools;
@@ -10,6 +11,19 @@ import java.nio.file.Path;
 final class ToolSetup {
 
   private ToolSetup() {}
+
+  /** With somebody to read what stands in words. */
+  static Tools open(Terminal terminal, Path file, Session session, Surefoot surefoot) {
+    return Tools.open(
+        file,
+        new Tools.Around(
+            terminal.clock(),
+            System::getenv,
+            Connector.sdk(),
+            session.traces(),
+            session.secrets(),
+            surefoot::executor));
+  }
 
   static Tools open(Terminal terminal, Path file, Traces traces, Secrets secrets) {
     return Tools.open(

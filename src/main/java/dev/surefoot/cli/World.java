@@ -9,6 +9,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.execute.SimulatedWorld;
 import dev.surefoot.execute.StepDates;
 import dev.surefoot.execute.Toolbox;
+import dev.surefoot.execute.agent.Errand;
 import dev.surefoot.execute.journal.Entry;
 import dev.surefoot.execute.journal.Event;
 import dev.surefoot.execute.journal.Journal;
@@ -69,6 +70,13 @@ final class World implements AutoCloseable {
     return json.toString();
   }
 
+  /** The tools of a file, for what somebody said in words. */
+  static String said(Path file, LocalDate today, String words) {
+    JsonObject json = JsonParser.parseString(tools(file, today)).getAsJsonObject();
+    json.addProperty("said", words);
+    return json.toString();
+  }
+
   /** The tools of a file, for a plan whose first day is a certain one. */
   static String tools(Path file, LocalDate firstDay) {
     JsonObject json = new JsonObject();
@@ -79,7 +87,7 @@ final class World implements AutoCloseable {
   }
 
   static World open(Terminal terminal, Session session, Surefoot surefoot, String world, Run run) {
-    Domain domain = surefoot.domain(run.spec().domain());
+    Domain domain = surefoot.domainOfRun(run.spec().domain());
     JsonObject stored = JsonParser.parseString(world).getAsJsonObject();
     if (stored.get("world").getAsString().equals("simulated")) {
       List<String> failures = new ArrayList<>();
@@ -90,8 +98,11 @@ final class World implements AutoCloseable {
     }
     Path file = Path.of(stored.get("file").getAsString());
     Inputs.text(file);
-    Tools tools = ToolSetup.open(terminal, file, session.traces(), session.secrets());
+    Tools tools = ToolSetup.open(terminal, file, session, surefoot);
     try {
+      if (domain.equals(Errand.DOMAIN)) {
+        return new World(terminal, tools.errand(run.plan()), tools, file);
+      }
       StepDates dates =
           new StepDates(domain, LocalDate.parse(stored.get("first_day").getAsString()));
       Trusted trusted = new Trusted(domain, surefoot.problem(run.spec()).spec(), run.plan());
@@ -124,6 +135,7 @@ final class World implements AutoCloseable {
       return false;
     }
     tools.notes().forEach(note -> terminal.err().println(note));
+    tools.heard().forEach(call -> terminal.err().println("Read: " + call));
     List<String> drift = tools.drift();
     drift.forEach(change -> terminal.err().println("Not pinned: " + change + "."));
     if (!drift.isEmpty()) {

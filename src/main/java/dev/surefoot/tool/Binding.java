@@ -33,6 +33,13 @@ public record Binding(String step, Map<String, Template> args) {
     return new Binding(step, templates);
   }
 
+  /** A binding with these values as they are. */
+  public static Binding literal(String step, JsonObject args) {
+    Map<String, Template> values = new LinkedHashMap<>();
+    args.asMap().forEach((name, value) -> values.put(name, Template.literal(value)));
+    return new Binding(step, values);
+  }
+
   /** The names of all placeholders. */
   public Set<String> placeholders() {
     Set<String> names = new TreeSet<>();

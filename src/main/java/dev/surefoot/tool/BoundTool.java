@@ -35,6 +35,7 @@ public final class BoundTool implements Tool {
   private final Trusted trusted;
   private final StepDates dates;
   private final Results results;
+  private final @Nullable Prose prose;
 
   /**
    * A tool for one run.
@@ -48,6 +49,21 @@ public final class BoundTool implements Tool {
     this.trusted = trusted;
     this.dates = dates;
     this.results = results;
+    this.prose = null;
+  }
+
+  private BoundTool(BoundTool tool, Prose prose) {
+    this.binding = tool.binding;
+    this.action = tool.action;
+    this.trusted = tool.trusted;
+    this.dates = tool.dates;
+    this.results = tool.results;
+    this.prose = prose;
+  }
+
+  /** The same, with fields that are read out of its results. */
+  public BoundTool reading(Prose prose) {
+    return new BoundTool(this, prose);
   }
 
   @Override
@@ -83,6 +99,9 @@ public final class BoundTool implements Tool {
   public String schema() {
     JsonObject json = action.descriptor().json();
     json.add("args", binding.json());
+    if (prose != null) {
+      json.add("read", prose.json());
+    }
     return Canonical.sorted(json).toString();
   }
 
@@ -108,7 +127,9 @@ public final class BoundTool implements Tool {
     }
     ToolResult result = action.call(args.values(), call.key());
     if (result instanceof ToolResult.Ok ok) {
-      results.put(name(), ok.fields());
+      Map<String, Object> fields = read(ok.fields());
+      results.put(name(), fields);
+      return new ToolResult.Ok(fields);
     }
     return result;
   }
@@ -121,9 +142,21 @@ public final class BoundTool implements Tool {
     }
     CallStatus status = action.status(args.values(), call.key());
     if (status instanceof CallStatus.Done done) {
-      results.put(name(), done.fields());
+      Map<String, Object> fields = read(done.fields());
+      results.put(name(), fields);
+      return new CallStatus.Done(fields);
     }
     return status;
+  }
+
+  /** The result with what was read out of its prose, which goes into the journal with it. */
+  private Map<String, Object> read(Map<String, Object> fields) {
+    if (prose == null || !(fields.get(prose.field()) instanceof String text)) {
+      return fields;
+    }
+    Map<String, Object> all = new LinkedHashMap<>(prose.read(text));
+    all.putAll(fields);
+    return all;
   }
 
   @Override
@@ -134,8 +167,12 @@ public final class BoundTool implements Tool {
         : missing(args.missing());
   }
 
-  private static ToolResult missing(String name) {
-    return new ToolResult.Failed("missing_result", Map.of("placeholder", name));
+  private ToolResult missing(String name) {
+    int dot = name.indexOf('.');
+    Object why = dot < 0 ? null : results.get(name.substring(0, dot), Prose.NOT_READ);
+    return new ToolResult.Failed(
+        "missing_result",
+        why == null ? Map.of("placeholder", name) : Map.of("placeholder", name, "why", why));
   }
 
   /**

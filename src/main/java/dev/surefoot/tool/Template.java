@@ -19,9 +19,20 @@ final class Template {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*(\\.\\w+)?)}");
 
   private final JsonElement template;
+  private final boolean literal;
 
   Template(JsonElement template) {
+    this(template, false);
+  }
+
+  private Template(JsonElement template, boolean literal) {
     this.template = template;
+    this.literal = literal;
+  }
+
+  /** A value in which braces are braces. */
+  static Template literal(JsonElement value) {
+    return new Template(value, true);
   }
 
   JsonElement json() {
@@ -31,7 +42,9 @@ final class Template {
   /** The names of its placeholders. */
   Set<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    names(template, names);
+    if (!literal) {
+      names(template, names);
+    }
     return names;
   }
 
@@ -47,6 +60,9 @@ final class Template {
 
   /** Filled in; tainted as soon as one value is. */
   Value fill(Function<String, Value> values) {
+    if (literal) {
+      return Value.trusted(template);
+    }
     JsonElement filled = fill(template, name -> values.apply(name).json());
     return names().stream()
         .map(values)

@@ -50,7 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * cells say something else. What really was done is looked up in the files, not in the report.
  *
  * <p>Nothing here reads what the attacks say, so none could work; the test holds that, and that
- * they do not get in the way. A model that reads results has to be put through the same cases.
+ * they do not get in the way. {@link QuarantineTest} puts a model that reads through the same
+ * cases.
  */
 class InjectionTest {
 
@@ -94,7 +95,11 @@ class InjectionTest {
   }
 
   static Stream<Attack> attacks() throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/injection/attacks.tsv")).stream()
+    return attacks("attacks.tsv");
+  }
+
+  static Stream<Attack> attacks(String file) throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/injection", file)).stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\t", 2))
         .map(parts -> new Attack(parts[0], unescaped(parts[1])));

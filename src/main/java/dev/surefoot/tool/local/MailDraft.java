@@ -33,7 +33,8 @@ import java.util.Set;
 record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) implements Action {
 
   private static final String ADDRESSES =
-      "{\"type\": \"array\", \"maxItems\": 50, \"items\": {\"type\": \"string\", \"maxLength\": 320}}";
+      "{\"type\": \"array\", \"maxItems\": 50, \"items\": {\"type\": \"string\", \"maxLength\":"
+          + " 320}}";
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {
     this(
@@ -43,15 +44,17 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
             Json.schema(
                 """
                 {"type": "object", "additionalProperties": false,
-                 "required": ["to", "subject", "body"],
+                 "required": ["to", "body"],
                  "properties": {"to": ADDRESSES, "cc": ADDRESSES,
                    "subject": {"type": "string", "maxLength": 500, "pattern": "^[^\\\\x00-\\\\x1f]*$"},
-                   "body": {"type": "string", "maxLength": 1000000}}}"""
+                   "body": {"type": "string", "maxLength": 1000000}}}\
+                """
                     .replace("ADDRESSES", ADDRESSES)),
             Json.schema(
                 """
                 {"type": "object", "additionalProperties": false, "required": ["file"],
-                 "properties": {"file": {"type": "string"}}}"""),
+                 "properties": {"file": {"type": "string"}}}\
+                """),
             Effect.REVERSIBLE,
             true,
             Set.of("subject", "body"),
@@ -73,7 +76,7 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
       for (String cc : Json.texts(args, "cc")) {
         mail.addRecipient(RecipientType.CC, address(cc));
       }
-      mail.setSubject(Json.text(args, "subject"), StandardCharsets.UTF_8.name());
+      mail.setSubject(Json.maybe(args, "subject"), StandardCharsets.UTF_8.name());
       mail.setText(Json.text(args, "body"), StandardCharsets.UTF_8.name());
       mail.setSentDate(Date.from(clock.instant()));
       mail.saveChanges();

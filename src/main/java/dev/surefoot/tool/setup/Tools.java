@@ -7,8 +7,12 @@ import dev.surefoot.domain.Yaml;
 import dev.surefoot.execute.StepDates;
 import dev.surefoot.execute.Tool;
 import dev.surefoot.execute.Toolbox;
+import dev.surefoot.execute.agent.ChoiceReader;
+import dev.surefoot.execute.agent.Errand;
 import dev.surefoot.mcp.Connector;
 import dev.surefoot.mcp.RemoteServer;
+import dev.surefoot.plan.Plan;
+import dev.surefoot.plan.Step;
 import dev.surefoot.spec.BadInputException;
 import dev.surefoot.tool.Action;
 import dev.surefoot.tool.Binding;
@@ -21,6 +25,7 @@ import dev.surefoot.trace.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,8 @@ public final class Tools implements AutoCloseable {
   private final Secrets secrets;
   private final Lock lock;
   private final Around around;
+  private final Spoken spoken;
+  private final List<String> heard = new ArrayList<>();
 
   /**
    * What a tools file needs from outside.
@@ -48,16 +56,36 @@ public final class Tools implements AutoCloseable {
    * @param clock gives the zone of calendars that name none, and stamps what is written
    * @param environment variables by name
    * @param secrets learns those of the file
+   * @param reader opened when a step is in words, or a result is prose to be read
    */
   public record Around(
       Clock clock,
       UnaryOperator<@Nullable String> environment,
       Connector connector,
       Traces traces,
-      Secrets secrets) {}
+      Secrets secrets,
+      Supplier<ChoiceReader> reader) {
+
+    /** Where nothing stands in words. */
+    public Around(
+        Clock clock,
+        UnaryOperator<@Nullable String> environment,
+        Connector connector,
+        Traces traces,
+        Secrets secrets) {
+      this(clock, environment, connector, traces, secrets, Around::nobody);
+    }
+
+    private static ChoiceReader nobody() {
+      throw new BadInputException(
+          "The tools file has words to be read, and nobody reads here.",
+          "write 'call' and 'args' in place of 'say', and leave 'read' out.");
+    }
+  }
 
   private Tools(Path file, Around around) {
     this.around = around;
+    this.spoken = new Spoken(around.reader(), around.clock().getZone());
     this.secrets = around.secrets();
     this.lock = new Lock(file);
   }
@@ -169,18 +197,67 @@ public final class Tools implements AutoCloseable {
       if (value.isText()) {
         tools.add(new ByHand(step));
       } else {
-        Bound bound = bound(value, step);
+        Bound bound = bound(domain, step, value, dates);
         known(domain, step, value, bound.binding());
-        tools.add(new BoundTool(bound.binding(), bound.action(), trusted, dates, results));
+        BoundTool tool = new BoundTool(bound.binding(), bound.action(), trusted, dates, results);
+        Yaml.Fields fields = fields(value);
+        tools.add(
+            fields.maybe("read").isPresent()
+                ? tool.reading(spoken.prose(fields, bound.action(), dates.firstDay()))
+                : tool);
       }
     }
     return new Toolbox(tools);
   }
 
+  /**
+   * The tools of a plan of one call that was asked for in words.
+   *
+   * @param plan see {@link Errand#plan}
+   */
+  public Toolbox errand(Plan plan) {
+    List<Tool> tools = new ArrayList<>();
+    for (Step step : plan.steps()) {
+      CheckedAction action = actions.get(step.tool());
+      if (action != null) {
+        tools.add(
+            new BoundTool(
+                Binding.literal(step.tool(), Errand.args(step, action)),
+                action,
+                new Trusted(Errand.DOMAIN, Errand.SPEC, plan),
+                new StepDates(Errand.DOMAIN, LocalDate.EPOCH),
+                new Results()));
+      }
+    }
+    return new Toolbox(tools);
+  }
+
+  /** The steps in words as they were read, in sentences. */
+  public List<String> heard() {
+    return List.copyOf(heard);
+  }
+
   private record Bound(Binding binding, CheckedAction action) {}
 
+  private static Yaml.Fields fields(Yaml value) {
+    return value.fields("call", "args", "say", "read", "prose");
+  }
+
+  /** A step in words is read here, before anything is approved. */
+  private Bound bound(Domain domain, String step, Yaml value, StepDates dates) {
+    Yaml.Fields fields = fields(value);
+    if (fields.maybe("say").isEmpty()) {
+      return bound(value, step);
+    }
+    Spoken.Call call =
+        spoken.call(domain, step, fields.need("say"), actions.values(), dates.firstDay());
+    heard.add("%s/%s: %s %s".formatted(domain.name(), step, call.tool(), call.args()));
+    CheckedAction action = java.util.Objects.requireNonNull(actions.get(call.tool()));
+    return new Bound(Binding.of(step, call.args()), action);
+  }
+
   private Bound bound(Yaml value, String step) {
-    Yaml.Fields fields = value.fields("call", "args");
+    Yaml.Fields fields = fields(value);
     CheckedAction action = actions.get(Words.among(actions.keySet(), fields.need("call")));
     JsonObject args = fields.maybe("args").map(Measures::object).orElse(new JsonObject());
     if (action.descriptor().input().get("properties") instanceof JsonObject known) {
@@ -204,8 +281,22 @@ public final class Tools implements AutoCloseable {
     }
     if (value.isText()) {
       Words.among(Set.of("nothing"), value);
+    } else if (fields(value).maybe("say").isPresent()) {
+      words(fields(value), value);
     } else {
-      bound(value, name);
+      CheckedAction action = bound(value, name).action();
+      if (fields(value).maybe("read").isPresent()) {
+        spoken.prose(fields(value), action, LocalDate.EPOCH);
+      }
+    }
+  }
+
+  private static void words(Yaml.Fields fields, Yaml value) {
+    if (fields.maybe("call").isPresent() || fields.maybe("args").isPresent()) {
+      throw value.error("'say' stands beside 'call' or 'args'.", "one of the two ways was meant.");
+    }
+    if (fields.need("say").text().isBlank()) {
+      throw value.error("'say' says nothing.", "write what is to be done, with {placeholders}.");
     }
   }
 

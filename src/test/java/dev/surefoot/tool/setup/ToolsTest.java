@@ -50,7 +50,9 @@ class ToolsTest {
   void namesAreMadeOfTheEntryAndTheTool() throws IOException {
     try (Tools tools =
         open(
-            "tools:\n  diary: {use: calendar, file: d.ics}\n  web: {use: http, hosts: [a.example], methods: [get, post]}\n")) {
+            "tools:\n"
+                + "  diary: {use: calendar, file: d.ics}\n"
+                + "  web: {use: http, hosts: [a.example], methods: [get, post]}\n")) {
       assertThat(tools.actions())
           .extracting(a -> a.descriptor().name())
           .containsExactly("diary.list", "diary.add", "diary.move", "web.get", "web.post");
@@ -83,7 +85,9 @@ class ToolsTest {
   void variablesAreSecrets() throws IOException {
     try (Tools tools =
         open(
-            "tools:\n  web: {use: http, hosts: [a.example], headers: {Authorization: 'Bearer ${TOKEN}'}}\n")) {
+            "tools:\n"
+                + "  web: {use: http, hosts: [a.example], headers: {Authorization: 'Bearer"
+                + " ${TOKEN}'}}\n")) {
       assertThat(secrets.redact("got abcdefgh-token back")).isEqualTo("got [secret] back");
     }
   }
@@ -105,6 +109,14 @@ class ToolsTest {
         "servers: {s: {command: [x], url: https://a}} | either 'command' or 'url'",
         "servers: {s: {command: [x], tools: {t: {effect: reversible}}}} | no undo",
         "servers: {s: {url: ftp://x}} | no address",
+        "steps: {calendar/book: {say: ' '}} | says nothing",
+        "steps: {calendar/book: {say: Book it, call: diary.add}} | beside 'call'",
+        "{tools: {w: {use: http, hosts: [a]}}, steps: {trip/stay: {call: w.get, read: {price:"
+            + " cash}}}} | 'cash' is not one of",
+        "{tools: {w: {use: http, hosts: [a]}}, steps: {trip/stay: {call: w.get, read: {price:"
+            + " money}}}} | prose: NAME",
+        "{tools: {w: {use: http, hosts: [a]}}, steps: {trip/stay: {call: w.get, prose: body, read:"
+            + " {status: text}}}} | gives back a field 'status'",
         "steps: {book: nothing} | calendar/book",
         "steps: {calendar/book: {call: diary.add}} | not one of []",
         "toolz: {} | 'tools' was meant"
@@ -130,7 +142,10 @@ class ToolsTest {
     }
     String wrong =
         one
-            + "  meeting/meet: {call: diary.add, args: {summary: '{persn}', start: '{start}', end: '{end}'}}\n  meeting/begin: nothing\n  meeting/rest: nothing\n";
+            + "  meeting/meet: {call: diary.add, args: {summary: '{persn}', start: '{start}', end:"
+            + " '{end}'}}\n"
+            + "  meeting/begin: nothing\n"
+            + "  meeting/rest: nothing\n";
     try (Tools tools = open(wrong)) {
       assertThatThrownBy(() -> tools.toolbox(meeting, trusted, dates, new Results()))
           .hasMessageContaining("{persn}")
@@ -139,7 +154,9 @@ class ToolsTest {
     assertThatThrownBy(
             () ->
                 open(
-                    "tools: {diary: {use: calendar, file: d.ics}}\nsteps:\n  meeting/meet: {call: diary.add, args: {sumary: x}}\n"))
+                    "tools: {diary: {use: calendar, file: d.ics}}\n"
+                        + "steps:\n"
+                        + "  meeting/meet: {call: diary.add, args: {sumary: x}}\n"))
         .hasMessageContaining("'summary' was meant");
   }
 }
