@@ -109,7 +109,7 @@ class ToolsTest {
         "servers: {s: {command: [x], url: https://a}} | either 'command' or 'url'",
         "servers: {s: {command: [x], tools: {t: {effect: reversible}}}} | no undo",
         "servers: {s: {url: ftp://x}} | no address",
-        "steps: {calendar/book: {say: ' '}} | says nothing",
+        "steps: {calendar/book: {say: [Book it]}} | text",
         "steps: {calendar/book: {say: Book it, call: diary.add}} | beside 'call'",
         "{tools: {w: {use: http, hosts: [a]}}, steps: {trip/stay: {call: w.get, read: {price:"
             + " cash}}}} | 'cash' is not one of",
