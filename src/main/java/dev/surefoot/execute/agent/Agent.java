@@ -22,6 +22,9 @@ public final class Agent {
   private static final String NOTHING =
       "No tool on offer does that, or it is several things at once. What should be done?";
 
+  /** A reading that makes nothing of an address or a time is not the last. */
+  private static final int LOOKS = 3;
+
   private final ChoiceReader reader;
 
   /** An agent that reads with a reader. */
@@ -40,13 +43,29 @@ public final class Agent {
       return new Heard.Refused("There are no tools on offer.\nMaybe add some to the tools file.");
     }
     List<Signature> offered = known.stream().map(Known::signature).toList();
-    ChoiceReader.Read read = reader.read(offered, true, instruction.text());
-    if (read instanceof ChoiceReader.Refused refused) {
-      return new Heard.Refused(
-          "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools."
-              .formatted(refused.why()));
+    Hearing hearing = new Hearing(known, instruction);
+    Heard first = null;
+    List<Signature> allowed = new ArrayList<>(offered);
+    for (int i = 0; i < LOOKS && !allowed.isEmpty(); i++) {
+      ChoiceReader.Read read =
+          reader.read(offered, allowed, first == null, instruction.text(), hearing::fitting);
+      if (read instanceof ChoiceReader.Refused refused) {
+        return first != null ? first : refused(refused);
+      }
+      ChoiceReader.Chosen chosen = (ChoiceReader.Chosen) read;
+      if (hearing.sound(chosen.choice())) {
+        return hearing.settle(chosen);
+      }
+      first = first == null ? hearing.settle(chosen) : first;
+      allowed.removeIf(s -> s.name().equals(chosen.choice().tool()));
     }
-    return new Hearing(known, instruction).settle((ChoiceReader.Chosen) read);
+    return java.util.Objects.requireNonNull(first);
+  }
+
+  private static Heard.Refused refused(ChoiceReader.Refused refused) {
+    return new Heard.Refused(
+        "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools."
+            .formatted(refused.why()));
   }
 
   /** One instruction with the answers to what was asked about it. */
@@ -64,9 +83,29 @@ public final class Agent {
       this.answers = new ArrayDeque<>(instruction.answers());
     }
 
+    Pieces fitting(Words line) {
+      return new Fitting(known, instruction.today(), instruction.zone(), line);
+    }
+
+    /** Whether a reading makes something of all that is hardly said for nothing. */
+    boolean sound(Choice choice) {
+      return choice.tool().equals(Choice.NONE) || !LeftOver.in(words, choice);
+    }
+
+    /** Whether it is a call with all that it needs. */
+    private boolean whole(Choice choice) {
+      return sound(choice)
+          && !choice.tool().equals(Choice.NONE)
+          && typed(choice.tool(), choice.args()) instanceof Typed.Args;
+    }
+
     Heard settle(ChoiceReader.Chosen chosen) {
+      Choice other = chosen.other();
       if (chosen.sure() || same(chosen)) {
         return call(chosen.choice());
+      }
+      if (other != null && whole(chosen.choice()) != whole(other)) {
+        return call(whole(chosen.choice()) ? chosen.choice() : other);
       }
       List<Choice> readings = new ArrayList<>(List.of(chosen.choice()));
       if (chosen.other() != null) {

@@ -2,6 +2,8 @@ package dev.surefoot.execute.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The GBNF grammar of an answer: the tools on offer, their arguments in order, and pieces of the
@@ -15,8 +17,9 @@ final class ChoiceGrammar {
    * The grammar.
    *
    * @param none whether nothing may fit
+   * @param pieces which of the words may fill an argument
    */
-  static String of(List<Signature> offered, boolean none, Words words) {
+  static String of(List<Signature> offered, boolean none, Words words, Pieces pieces) {
     List<String> starts = new ArrayList<>();
     String chain = chain(words, starts);
     StringBuilder rules = new StringBuilder();
@@ -26,8 +29,7 @@ final class ChoiceGrammar {
       tools.add(rule);
       rules.append(rule).append(" ::= ").append(literal(tool.name()));
       if (!starts.isEmpty()) {
-        tool.args()
-            .forEach(arg -> rules.append(" (").append(literal("\n" + arg + ": ")).append(" v)?"));
+        tool.args().forEach(arg -> rules.append(argument(arg, pieces.of(tool, arg))));
       }
       rules.append('\n');
     }
@@ -44,6 +46,17 @@ final class ChoiceGrammar {
             + String.join(" | ", starts)
             + "\n"
             + chain;
+  }
+
+  /** An argument with its value, or nothing; nothing where no piece may fill it. */
+  private static String argument(String name, Optional<List<String>> pieces) {
+    String value =
+        pieces
+            .map(few -> few.stream().map(ChoiceGrammar::literal).collect(Collectors.joining(" | ")))
+            .map(few -> "(%s) (\" | \" (%s))*".formatted(few, few))
+            .orElse("v");
+    boolean never = pieces.isPresent() && pieces.get().isEmpty();
+    return never ? "" : " (" + literal("\n" + name + ": ") + " " + value + ")?";
   }
 
   /** The rules of the words from which some piece can be ended, last first. */

@@ -6,6 +6,7 @@ import dev.surefoot.model.Prompt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +85,26 @@ public final class ChoiceReader {
     return offered.stream().map(Signature::toString).collect(Collectors.joining(" "));
   }
 
+  /** Reads with any piece in any argument. */
+  Read read(List<Signature> offered, boolean none, String text) {
+    return read(offered, offered, none, text, words -> Pieces.ANY);
+  }
+
   /**
    * Reads.
    *
+   * @param offered what the model is shown
+   * @param allowed what it may choose of that
    * @param none whether nothing may fit
+   * @param pieces which of the words may fill an argument
    * @throws dev.surefoot.model.ModelException when the model cannot answer
    */
-  public Read read(List<Signature> offered, boolean none, String text) {
+  Read read(
+      List<Signature> offered,
+      List<Signature> allowed,
+      boolean none,
+      String text,
+      Function<Words, Pieces> pieces) {
     String line = Words.plain(text);
     if (line.length() > LONGEST) {
       return new Refused(
@@ -109,7 +123,7 @@ public final class ChoiceReader {
     Prompt prompt =
         new Prompt(
             prompt(offered, words),
-            ChoiceGrammar.of(offered, none, words),
+            ChoiceGrammar.of(allowed, none, words, pieces.apply(words)),
             MOST_TOKENS,
             0,
             0,

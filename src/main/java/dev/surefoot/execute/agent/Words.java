@@ -2,6 +2,7 @@ package dev.surefoot.execute.agent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -134,6 +135,20 @@ public final class Words {
   private boolean lone(int i) {
     boolean after = i + 1 == atoms.size() || atoms.get(i + 1).spaced();
     return atoms.get(i).text().equals(PIPE) && (i == 0 || atoms.get(i).spaced()) && after;
+  }
+
+  /** All different pieces of up to so many atoms, in the order of the text. */
+  List<String> pieces(int longest) {
+    Set<String> pieces = new LinkedHashSet<>();
+    for (int i = 0; i < atoms.size(); i++) {
+      int last = Math.min(atoms.size(), i + longest);
+      for (int j = i; begins(i) && j < last && (j == i || goesOn(j - 1)); j++) {
+        if (ends(j)) {
+          pieces.add(text.substring(atoms.get(i).from(), atoms.get(j).to()));
+        }
+      }
+    }
+    return List.copyOf(pieces);
   }
 
   /** A piece as it was written, with its line breaks. */

@@ -80,7 +80,7 @@ class ChoiceProperties {
   @Property(tries = 400)
   void aCallIsPrintedAndReadAgain(@ForAll("texts") String text, @ForAll long seed) {
     Words words = Words.of(text);
-    String grammar = ChoiceGrammar.of(OFFERED, true, words);
+    String grammar = ChoiceGrammar.of(OFFERED, true, words, Pieces.ANY);
     Grammars.check(grammar);
     Choice choice = some(words, new Random(seed));
     assertThat(choice.suits(OFFERED, words)).as(choice.toString()).isTrue();
@@ -92,7 +92,7 @@ class ChoiceProperties {
   @Property(tries = 200)
   void nothingIsInvented(@ForAll("texts") String text) {
     Words words = Words.of(text);
-    Gbnf grammar = new Gbnf(ChoiceGrammar.of(OFFERED, true, words));
+    Gbnf grammar = new Gbnf(ChoiceGrammar.of(OFFERED, true, words, Pieces.ANY));
     for (String answer :
         List.of(
             " mail.draft",
@@ -110,8 +110,9 @@ class ChoiceProperties {
   @Property(tries = 20)
   void sizeIsLinear(@ForAll("texts") String text) {
     String once = "word " + text;
-    int one = ChoiceGrammar.of(OFFERED, true, Words.of(once)).length();
-    int ten = ChoiceGrammar.of(OFFERED, true, Words.of((once + " ").repeat(10))).length();
+    int one = ChoiceGrammar.of(OFFERED, true, Words.of(once), Pieces.ANY).length();
+    int ten =
+        ChoiceGrammar.of(OFFERED, true, Words.of((once + " ").repeat(10)), Pieces.ANY).length();
     assertThat(ten).isLessThan(14 * one + 1000);
   }
 
