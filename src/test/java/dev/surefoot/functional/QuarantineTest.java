@@ -155,8 +155,8 @@ class QuarantineTest {
                 prompt.text().contains("result(")
                     ? "result\nhours: 9 to 5"
                     : "mail.draft\n"
-                          + "to: ida@example.org\n"
-                          + "body: I meet Person at Place at 2001-02-03 03:13");
+                        + "to: ida@example.org\n"
+                        + "body: I meet Person at Place at 2001-02-03 03:13");
     String say = "{say: 'Mail ida@example.org that I meet {person} at {place} at {start}'}";
     try (Tools tools = tools(HONEST, model, say, "{travel.hours}")) {
       Report report = carriedOut(tools);

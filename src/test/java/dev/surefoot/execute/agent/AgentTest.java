@@ -264,4 +264,37 @@ class AgentTest {
     @Override
     public void close() {}
   }
+
+  @Test
+  void anArgumentOfMomentsIsOfferedNothingElse() {
+    ScriptedModel model = new ScriptedModel("none", prompt -> "none");
+    hear(model, "Lunch with Ana, Friday 12:30, in the hall");
+    String grammar = String.valueOf(model.prompts().get(0).grammar());
+    String start = grammar.lines().filter(l -> l.contains("start")).findFirst().orElse("");
+    assertThat(start).contains("\"Friday\"", "\"12:30\"", "\"Friday 12:30\"").doesNotContain("Ana");
+    assertThat(start).contains("summary: \" v");
+    assertThat(grammar).contains("\"hall\"").doesNotContain("level: ");
+  }
+
+  @Test
+  void aReadingThatLeavesATimeOverGivesWayToOneThatDoesNot() {
+    String text = "The hall on, lunch with Ana Friday 12:30 to 13:30";
+    ScriptedModel model =
+        new ScriptedModel(
+            "two",
+            prompt ->
+                String.valueOf(prompt.grammar()).contains("\"lights.set\"")
+                    ? "lights.set\nroom: hall\non: on"
+                    : "diary.add\nsummary: lunch with Ana\nstart: Friday | 12:30\nend: 13:30");
+    assertThat(args(hear(model, text)).get("summary").getAsString()).isEqualTo("lunch with Ana");
+    assertThat(model.prompts())
+        .as("what the model is shown stays the same")
+        .allMatch(prompt -> prompt.text().contains("lights.set("));
+  }
+
+  @Test
+  void whereNoReadingMakesSenseOfAllTheFirstStands() {
+    Heard heard = hear("lights.set\nroom: hall\nlevel: 3", "The hall to 3, and at 12:30 too");
+    assertThat(args(heard).get("level").getAsInt()).isEqualTo(3);
+  }
 }
