@@ -66,6 +66,9 @@ final class CrashCase {
         break;
       }
       check(code != null);
+      if (aborted()) {
+        break; // killed after its last word
+      }
       person = code != null || random.nextBoolean();
     }
     finish();
@@ -114,6 +117,12 @@ final class CrashCase {
     }
   }
 
+  private boolean aborted() {
+    try (Journal open = Journal.open(journal)) {
+      return open.runs().stream().anyMatch(run -> run.state() == RunState.ABORTED);
+    }
+  }
+
   /** Nothing twice, nothing unreported, nothing claimed that did not happen. */
   private void check(boolean doubt) {
     try (Journal open = Journal.open(journal)) {
@@ -153,7 +162,7 @@ final class CrashCase {
     Scene scene = setup.scene();
     try (Journal open = Journal.open(journal)) {
       String run = name();
-      if (run.equals("-") || open.run(run).state() != RunState.ABORTED) {
+      if (!aborted()) {
         Report report =
             new Drive(scene, world, w -> {}, CrashChild.looking(world), setup.flaw()).of(open, run);
         assertThat(CrashChild.ended(report)).as("%s: %s", report, told()).isTrue();
