@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Journal journal = journals.open(terminal)) {
+    try (Journal journal = journals.read(terminal)) {
       terminal.out().println(head(journal.run(run)));
       journal.versions(run).forEach(version -> terminal.out().println(version(version)));
       journal.entries(run).forEach(entry -> terminal.out().println(entry(entry)));

@@ -18,6 +18,15 @@ final class JournalOption {
   private @Nullable Path file;
 
   Journal open(Terminal terminal) {
-    return Journal.open(file == null ? JournalFiles.usual() : file, terminal.clock());
+    return Journal.open(file(), terminal.clock());
+  }
+
+  /** To look only, also on a disk that is read-only. */
+  Journal read(Terminal terminal) {
+    return Journal.read(file(), terminal.clock());
+  }
+
+  private Path file() {
+    return file == null ? JournalFiles.usual() : file;
   }
 }

@@ -55,7 +55,7 @@ final class RunsCommand implements Callable<Integer> {
     if (limit < 1) {
       throw Inputs.bad("--limit %d lists nothing.".formatted(limit), "1 or more was meant.");
     }
-    try (Journal journal = journals.open(terminal)) {
+    try (Journal journal = journals.read(terminal)) {
       if (run == null) {
         list(journal, journal.runs());
       } else {

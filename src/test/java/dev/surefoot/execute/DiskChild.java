@@ -10,6 +10,7 @@ import dev.surefoot.plan.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,7 @@ final class DiskChild {
     Path disk = Path.of(args[0]);
     if (args[2].equals("read-only")) {
       readOnly(disk.resolve("last.db"));
+      looked(disk.resolve("last.db"));
       return;
     }
     for (int room = LEAST; room <= MOST; room += STEP) {
@@ -92,6 +94,14 @@ final class DiskChild {
     } catch (JournalException refused) {
       System.out.println(refused.kind());
       System.out.println(refused.getMessage());
+    }
+  }
+
+  private static void looked(Path file) {
+    try (Journal journal = Journal.read(file, Clock.systemUTC())) {
+      String run = journal.runs().get(0).id();
+      Account account = Account.of(journal.look(run), Errands.DOMAIN);
+      System.out.println("looked at " + account.trail().done().size());
     }
   }
 

@@ -28,7 +28,7 @@ class DiskTest {
     assertThat(said).isNotNull();
     List<String> words = said.lines().toList();
     assertThat(words)
-        .contains("FULL", "at-intent", "at-outcome", "enough", "well")
+        .contains("FULL", "at-intent", "at-outcome", "enough", "well", "looked at 12")
         .doesNotContain("unreported", "unfinished", "twice", "lost", "OTHER", "BROKEN", "written");
     assertThat(said).contains("full.db' is full").contains("READ_ONLY");
     assertThat(said.substring(said.indexOf("READ_ONLY")))

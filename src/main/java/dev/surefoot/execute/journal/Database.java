@@ -1,5 +1,6 @@
 package dev.surefoot.execute.journal;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,10 +54,18 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(String file, String name, Clock clock) {
-    Sqlite sqlite = new Sqlite(file, name);
+    return prepared(Sqlite.open(file, name), clock, true);
+  }
+
+  /** A file that does not change, and that is not written to. */
+  static Database still(Path file, Clock clock) {
+    return prepared(Sqlite.still(file), clock, false);
+  }
+
+  private static Database prepared(Sqlite sqlite, Clock clock, boolean write) {
     try {
       Database database = new Database(sqlite, clock);
-      database.prepare();
+      database.prepare(write);
       return database;
     } catch (RuntimeException failed) {
       sqlite.close();
@@ -64,14 +73,16 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void prepare() {
+  private void prepare(boolean write) {
     int format = sqlite.query("PRAGMA user_version", row -> row.getInt(1)).get(0);
-    if (format > FORMAT) {
+    if (format > FORMAT || format < FORMAT && !write) {
       throw new JournalException(
           JournalException.Kind.BROKEN,
           "The journal '%s' has format %d; this program writes %d."
               .formatted(sqlite.name(), format, FORMAT),
-          "a newer Surefoot wrote it; use that one.");
+          format > FORMAT
+              ? "a newer Surefoot wrote it; use that one."
+              : "it is another file than you meant.");
     }
     if (format < FORMAT) {
       sqlite.transaction(

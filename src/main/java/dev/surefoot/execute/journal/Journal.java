@@ -1,6 +1,7 @@
 package dev.surefoot.execute.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,6 +43,34 @@ public final class Journal implements AutoCloseable {
     return new Journal(
         Database.open(file.toString(), file + "", clock),
         file.resolveSibling(file.getFileName() + ".locks"));
+  }
+
+  /**
+   * Opens to look only. On a disk that is read-only SQLite can make none of the files that it wants
+   * beside a journal, so one that was closed there is read as it is.
+   */
+  public static Journal read(Path file, Clock clock) {
+    try {
+      return open(file, clock);
+    } catch (JournalException refused) {
+      if (refused.kind() != JournalException.Kind.READ_ONLY || !Files.isReadable(file)) {
+        throw refused;
+      }
+      return still(file, clock);
+    }
+  }
+
+  /** A journal that nobody can write to. */
+  static Journal still(Path file, Clock clock) {
+    Path beside = file.resolveSibling(file.getFileName() + "-wal");
+    if (beside.toFile().length() > 0) {
+      throw new JournalException(
+          JournalException.Kind.READ_ONLY,
+          "The last lines of the journal '%s' stand in '%s', and cannot be read on a disk that is read-only."
+              .formatted(file, beside.getFileName()),
+          "a copy of both in a folder that can be written helps; --journal FILE names it.");
+    }
+    return new Journal(Database.still(file, clock), null);
   }
 
   /** A journal that is gone with the process; for simulations. */

@@ -1,5 +1,6 @@
 package dev.surefoot.execute.journal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,24 +20,35 @@ final class Sqlite implements AutoCloseable {
   private final String name;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
+  private Sqlite(SQLiteConfig config, String file, String name) {
+    this.name = name;
+    try {
+      this.connection = config.createConnection("jdbc:sqlite:" + file);
+    } catch (SQLException failed) {
+      throw Troubles.of(failed, name);
+    }
+  }
+
   /**
    * Opens.
    *
    * @param file path, or {@code :memory:}
    * @param name in messages
    */
-  Sqlite(String file, String name) {
-    this.name = name;
+  static Sqlite open(String file, String name) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_MS);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     // NORMAL may lose the last commits with the power, and with them what must not be repeated
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    try {
-      this.connection = config.createConnection("jdbc:sqlite:" + file);
-    } catch (SQLException failed) {
-      throw Troubles.of(failed, name);
-    }
+    return new Sqlite(config, file, name);
+  }
+
+  /** Opens a file that cannot change: no locks, and nothing beside it. */
+  static Sqlite still(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return new Sqlite(config, file.toAbsolutePath().toUri() + "?immutable=1", file.toString());
   }
 
   String name() {

@@ -57,6 +57,32 @@ class JournalTest {
   }
 
   @Test
+  void whatCannotChangeIsReadAndNotWritten() throws IOException {
+    String run;
+    try (Journal journal = Journal.open(file);
+        RunLog log = begin(journal)) {
+      run = log.head().id();
+      log.append(intent("a"));
+    }
+    try (Journal still = Journal.still(file, Clock.systemUTC())) {
+      assertThat(still.runs()).extracting(RunHead::id).containsExactly(run);
+      assertThat(still.entries(run)).hasSize(2);
+      assertThat(still.driven(run)).isFalse();
+      assertThatThrownBy(() -> begin(still))
+          .isInstanceOfSatisfying(
+              JournalException.class,
+              e -> assertThat(e.kind()).isEqualTo(JournalException.Kind.READ_ONLY));
+    }
+    assertThat(file.resolveSibling("journal.db-shm"))
+        .as("nothing is made beside it")
+        .doesNotExist();
+    Files.writeString(file.resolveSibling("journal.db-wal"), "lines");
+    assertThatThrownBy(() -> Journal.still(file, Clock.systemUTC()))
+        .hasMessageContaining("journal.db-wal")
+        .hasMessageContaining("Maybe a copy of both");
+  }
+
+  @Test
   void onlyTheOwnerMayReadIt() throws IOException {
     Journal.open(file).close();
     assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
