@@ -76,7 +76,7 @@ class FaultProperties {
     assertThat(SEEN)
         .containsKeys(
             "replanned", "protected_slot", "wrong_schema", "too_large", "found_done", "try_later")
-        .containsKeys("restarted", "failed");
+        .containsKeys("restarted", "failed", "together");
   }
 
   @Property(tries = 10_000, afterFailure = AfterFailureMode.RANDOM_SEED)
@@ -91,6 +91,9 @@ class FaultProperties {
     Case it = CASES.computeIfAbsent(which, FaultProperties::planned);
     FaultyWorld world = new FaultyWorld(seed, percent);
     drive(it, world);
+    if (world.together()) {
+      see("together");
+    }
     for (FaultyWorld.Done done : world.done) {
       done.args()
           .asMap()
@@ -110,18 +113,19 @@ class FaultProperties {
 
   /** Runs it; whenever the process dies or somebody has to look, it is taken up again. */
   private static void drive(Case it, FaultyWorld world) {
+    Plan plan = world.loose() ? loose(it.plan()) : it.plan();
     boolean begun = false;
     for (int i = 0; i <= MOST_RESTARTS; i++) {
       Results results = new Results();
       Terms terms =
-          Terms.of(world.toolbox(MEETING, it.spec(), it.plan(), results), ApprovalPolicy.all())
+          Terms.of(world.toolbox(MEETING, it.spec(), plan, results), ApprovalPolicy.all())
               .retries(Retries.atOnce(3))
               .witness(world::looks);
       try {
         Report report =
             begun
                 ? SUREFOOT.resume(journal, journal.runs().get(0).id(), terms)
-                : SUREFOOT.run(it.plan(), it.spec(), terms, journal, "{}");
+                : SUREFOOT.run(plan, it.spec(), terms, journal, "{}");
         if (!(report instanceof Report.InDoubt)) {
           return;
         }
@@ -131,6 +135,15 @@ class FaultProperties {
         begun = true;
       }
     }
+  }
+
+  /** The steps of a plan as if none waited for another. */
+  private static Plan loose(Plan plan) {
+    return new Plan(
+        plan.domain(),
+        plan.steps().stream()
+            .map(s -> new Step(s.id(), s.tool(), s.args(), s.start(), s.end(), List.of()))
+            .toList());
   }
 
   private static void everyStepWasOfAValidPlan() {

@@ -26,12 +26,14 @@ import dev.surefoot.trace.Traces;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A world in which anything may happen to a call of the meeting domain's tools, by a seed. It
@@ -66,16 +68,20 @@ final class FaultyWorld {
 
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 3000, null, 0);
   private static final String OUTPUT =
-      "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"text\"], \"properties\": {\"text\": {\"type\": \"string\"}}}";
+      "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"text\"],"
+          + " \"properties\": {\"text\": {\"type\": \"string\"}}}";
 
-  final List<Done> done = new ArrayList<>();
-  private final Map<String, Integer> keys = new HashMap<>();
+  final List<Done> done = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Integer> keys = new ConcurrentHashMap<>();
   private final Random random;
   private final int percent;
   private final boolean knows;
   private final boolean misbound;
-  private JsonObject last = text("nothing yet");
-  private boolean dying;
+  private final boolean loose;
+  private final Set<String> dying = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger underway = new AtomicInteger();
+  private volatile boolean together;
+  private volatile JsonObject last = text("nothing yet");
 
   /**
    * A world.
@@ -87,6 +93,19 @@ final class FaultyWorld {
     this.percent = percent;
     this.knows = random.nextBoolean();
     this.misbound = random.nextInt(4) == 0;
+    this.loose = random.nextInt(4) == 0;
+  }
+
+  /**
+   * In a quarter of the worlds everything can be taken back, so steps may be under way together.
+   */
+  boolean loose() {
+    return loose;
+  }
+
+  /** Whether some were. */
+  boolean together() {
+    return together;
   }
 
   /** How often the deed with one key happened that happened most often. */
@@ -149,10 +168,21 @@ final class FaultyWorld {
     }
 
     @Override
+    public Optional<String> lane() {
+      return tool.lane();
+    }
+
+    @Override
+    public Set<String> reads() {
+      return tool.reads();
+    }
+
+    @Override
     public ToolResult call(ToolCall call) {
+      world.together |= world.underway.incrementAndGet() > 1;
       ToolResult result = tool.call(call);
-      if (world.dying) {
-        world.dying = false;
+      world.underway.decrementAndGet();
+      if (world.dying.remove(call.key())) {
         throw new Crash();
       }
       return result;
@@ -177,7 +207,9 @@ final class FaultyWorld {
                   "{\"type\": \"object\", \"additionalProperties\": false, \"properties\": {\"at\": {\"type\": \"string\"}, \"who\": {\"type\": \"string\", \"default\": \"%s\"}, \"place\": {\"type\": \"string\"}, \"note\": {\"type\": \"string\"}}}"
                       .formatted(EVIL)),
               json(OUTPUT),
-              step.equals("begin") || step.equals("rest") ? Effect.NONE : Effect.IRREVERSIBLE,
+              step.equals("begin") || step.equals("rest")
+                  ? Effect.NONE
+                  : loose ? Effect.REVERSIBLE : Effect.IRREVERSIBLE,
               false,
               Set.of("note"),
               LIMITS,
@@ -216,12 +248,12 @@ final class FaultyWorld {
         case UNKNOWN_FAILURE ->
             not(new ToolResult.Failed(EVIL, Map.of("person", EVIL, "to", 9000)));
         case DIES_BEFORE -> {
-          dying = true;
+          dying.add(key);
           yield not(new ToolResult.NoAnswer("died", Map.of()));
         }
         case DIES_AFTERWARDS -> {
           effect(args, key, text(EVIL));
-          dying = true;
+          dying.add(key);
           yield not(new ToolResult.NoAnswer("died", Map.of()));
         }
       };
