@@ -27,6 +27,7 @@ final class AbortCommand implements Callable<Integer> {
 
   @Mixin private Session session = new Session();
   @Mixin private JournalOption journals = new JournalOption();
+  @Mixin private Following following = new Following();
 
   @Parameters(paramLabel = "RUN", description = "its name; 'surefoot runs' lists them")
   private String run = "";
@@ -53,10 +54,12 @@ final class AbortCommand implements Callable<Integer> {
           return Exit.WANTS_APPROVAL;
         }
         boolean ask = terminal.interactive() && !session.json();
+        RunMetrics metrics = following.metrics(terminal, domain, session);
         Terms terms =
             Terms.of(world.toolbox(), dev.surefoot.execute.ApprovalPolicy.none())
-                .witness(new Testimony(terminal, domain, steps, ask));
-        Report report = surefoot.abort(journal, run, terms);
+                .witness(new Testimony(terminal, domain, steps, ask))
+                .listener(metrics);
+        Report report = metrics.of(() -> surefoot.abort(journal, run, terms));
         if (session.json()) {
           terminal.out().println(RunJson.of(domain, report));
         } else {

@@ -29,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What assistants may ask of Surefoot. Nothing here gives away the hash that approves a plan. */
@@ -38,7 +37,8 @@ final class Assistance {
   private static final String OBJECTS =
       """
       {"type": "object", "additionalProperties": false, "required": [REQUIRED],
-       "properties": {"plan": {"type": "object"}, "spec": {"type": "object"}MORE}}""";
+       "properties": {"plan": {"type": "object"}, "spec": {"type": "object"}MORE}}\
+      """;
 
   private final Terminal terminal;
   private final Session session;
@@ -63,25 +63,30 @@ final class Assistance {
     return List.of(
         offer(
             "make_plan",
-            "Plans a request in plain English; gives a plan with what was proven, one question, or why there is none.",
+            "Plans a request in plain English; gives a plan with what was proven, one question, or"
+                + " why there is none.",
             """
             {"type": "object", "additionalProperties": false, "required": ["request"],
              "properties": {"request": {"type": "string"}, "domain": {"type": "string"},
-               "answers": {"type": "array", "items": {"type": "string"}}}}""",
-            this::plan),
+               "answers": {"type": "array", "items": {"type": "string"}}}}\
+            """,
+            (args, progress) -> plan(args)),
         offer(
             "verify_plan",
             "Judges any plan by the rules, against what make_plan read (its spec).",
             objects("\"plan\", \"spec\"", ""),
-            args -> VerifyCommand.json(surefoot.verify(plan(args, "plan"), spec(args)))),
+            (args, progress) ->
+                VerifyCommand.json(surefoot.verify(plan(args, "plan"), spec(args)))),
         offer(
             "explain",
-            "Says in sentences what a spec asks for, and what a plan does and breaks, or why there is no plan.",
+            "Says in sentences what a spec asks for, and what a plan does and breaks, or why there"
+                + " is no plan.",
             objects("\"spec\"", ""),
-            this::explain),
+            (args, progress) -> explain(args)),
         offer(
             "run_approved",
-            "Carries out a plan that a person has approved; refuses without the approval's hash, which only the person is shown.",
+            "Carries out a plan that a person has approved; refuses without the approval's hash,"
+                + " which only the person is shown.",
             objects("\"plan\", \"spec\", \"approval\"", ", \"approval\": {\"type\": \"string\"}"),
             this::run));
   }
@@ -90,8 +95,7 @@ final class Assistance {
     return OBJECTS.replace("REQUIRED", required).replace("MORE", more);
   }
 
-  private static Offer offer(
-      String name, String description, String input, UnaryOperator<JsonObject> work) {
+  private static Offer offer(String name, String description, String input, Offer.Work work) {
     return new Offer(name, description, JsonParser.parseString(input).getAsJsonObject(), work);
   }
 
@@ -150,7 +154,7 @@ final class Assistance {
     return json;
   }
 
-  private JsonObject run(JsonObject args) {
+  private JsonObject run(JsonObject args, Offer.Progress progress) {
     Spec spec = spec(args);
     Plan plan = plan(args, "plan");
     Domain domain = domain(spec);
@@ -166,8 +170,11 @@ final class Assistance {
             "The tools are not the ones that were pinned.", "a person looks: surefoot tools FILE.");
       }
       ApprovalPolicy approved = ApprovalPolicy.only(args.get("approval").getAsString());
-      Report report =
-          surefoot.run(plan, spec, Terms.of(world.toolbox(), approved), journal, stored);
+      RunMetrics metrics =
+          new RunMetrics(
+              session.metrics(), what -> progress.happened(Following.line(domain, what)));
+      Terms terms = Terms.of(world.toolbox(), approved).listener(metrics);
+      Report report = metrics.of(() -> surefoot.run(plan, spec, terms, journal, stored));
       if (report instanceof Report.Waiting waiting && waiting.trail().done().isEmpty()) {
         throw Inputs.bad(
             "The plan is not approved: '%s' is not its hash."

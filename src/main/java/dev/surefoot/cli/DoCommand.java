@@ -41,6 +41,7 @@ final class DoCommand implements Callable<Integer> {
   @Mixin private Session session = new Session();
   @Mixin private JournalOption journals = new JournalOption();
   @Mixin private Consent consent = new Consent();
+  @Mixin private Following following = new Following();
 
   @Parameters(paramLabel = "TEXT", description = "what is to be done")
   private String text = "";
@@ -87,11 +88,14 @@ final class DoCommand implements Callable<Integer> {
       if (!session.json()) {
         show(errand);
       }
+      RunMetrics metrics = following.metrics(terminal, Errand.DOMAIN, session);
       Terms terms =
-          consent.terms(terminal, Errand.DOMAIN, tools.errand(errand.plan()), !session.json());
+          consent
+              .terms(terminal, Errand.DOMAIN, tools.errand(errand.plan()), !session.json())
+              .listener(metrics);
       try (Journal journal = journals.open(terminal)) {
         String world = World.said(file, today, text);
-        return tell(errand, surefoot.run(errand, terms, journal, world));
+        return tell(errand, metrics.of(() -> surefoot.run(errand, terms, journal, world)));
       }
     }
   }

@@ -76,11 +76,25 @@ public final class Main {
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(Main::executed);
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(terminal, problem));
     try {
       return line.execute(args);
     } catch (LinkageError | VirtualMachineError failed) {
       return explain(terminal, failed);
+    }
+  }
+
+  /** Whatever becomes of a command, what was counted is written. */
+  private static int executed(CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } finally {
+      parsed.asCommandLineList().stream()
+          .flatMap(command -> command.getCommandSpec().mixins().values().stream())
+          .map(CommandLine.Model.CommandSpec::userObject)
+          .filter(Session.class::isInstance)
+          .forEach(session -> ((Session) session).close());
     }
   }
 

@@ -33,6 +33,7 @@ final class ResumeCommand implements Callable<Integer> {
   @Mixin private Outputs outputs = new Outputs();
   @Mixin private JournalOption journals = new JournalOption();
   @Mixin private Consent consent = new Consent();
+  @Mixin private Following following = new Following();
 
   @Parameters(paramLabel = "RUN", description = "its name; 'surefoot runs' lists them")
   private String run = "";
@@ -52,8 +53,10 @@ final class ResumeCommand implements Callable<Integer> {
         if (world.drifted()) {
           return Exit.WANTS_APPROVAL;
         }
-        Terms terms = consent.terms(terminal, domain, world.toolbox(), !session.json());
-        Report report = surefoot.resume(journal, run, terms);
+        RunMetrics metrics = following.metrics(terminal, domain, session);
+        Terms terms =
+            consent.terms(terminal, domain, world.toolbox(), !session.json()).listener(metrics);
+        Report report = metrics.of(() -> surefoot.resume(journal, run, terms));
         return new Told(terminal, session.json(), outputs)
             .tell(domain, spec(domain, journal.versions(run)), report);
       }

@@ -34,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Outputs outputs = new Outputs();
   @Mixin private JournalOption journals = new JournalOption();
   @Mixin private Consent consent = new Consent();
+  @Mixin private Following following = new Following();
 
   @Parameters(paramLabel = "PLAN", description = "a plan as JSON")
   private Path plan = Path.of("");
@@ -71,9 +72,11 @@ final class RunCommand implements Callable<Integer> {
         if (opened.drifted()) {
           return Exit.WANTS_APPROVAL;
         }
-        Terms terms = consent.terms(terminal, domain, opened.toolbox(), !session.json());
+        RunMetrics metrics = following.metrics(terminal, domain, session);
+        Terms terms =
+            consent.terms(terminal, domain, opened.toolbox(), !session.json()).listener(metrics);
         try (Journal journal = journals.open(terminal)) {
-          Report report = surefoot.run(planned, asked, terms, journal, world);
+          Report report = metrics.of(() -> surefoot.run(planned, asked, terms, journal, world));
           return new Told(terminal, session.json(), outputs).tell(domain, asked, report);
         }
       }

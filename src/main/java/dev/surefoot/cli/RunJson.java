@@ -45,7 +45,8 @@ final class RunJson {
     return json;
   }
 
-  private static String name(Report report) {
+  /** Such as {@code in_doubt}. */
+  static String name(Report report) {
     return report
         .getClass()
         .getSimpleName()

@@ -7,7 +7,11 @@ import dev.surefoot.model.Home;
 import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Models;
 import dev.surefoot.tool.Secrets;
+import dev.surefoot.trace.Metrics;
 import dev.surefoot.trace.Traces;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.OpenTelemetrySdkBuilder;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,20 +47,54 @@ final class Session {
       description = "write what is done as JSON lines, one for each span of OpenTelemetry")
   private @Nullable Path trace;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description =
+          "write at the end as JSON lines what was counted: calls, retries, tokens, seconds")
+  private @Nullable Path metrics;
+
   private final Secrets secrets = new Secrets();
   private @Nullable Traces traces;
+  private @Nullable OpenTelemetrySdk telemetry;
 
   /** What must not stand in the trace. */
   Secrets secrets() {
     return secrets;
   }
 
-  /** Where spans go. */
+  /** Where spans and counts go. */
   Traces traces() {
     if (traces == null) {
-      traces = trace == null ? Traces.none() : Traces.of(TraceFile.open(trace, secrets));
+      traces = trace == null && metrics == null ? Traces.none() : Traces.of(telemetry());
     }
     return traces;
+  }
+
+  Metrics metrics() {
+    return traces().metrics();
+  }
+
+  private OpenTelemetrySdk telemetry() {
+    OpenTelemetrySdkBuilder builder = OpenTelemetrySdk.builder();
+    if (trace != null) {
+      builder.setTracerProvider(TraceFile.open(trace, secrets));
+    }
+    if (metrics != null) {
+      builder.setMeterProvider(
+          SdkMeterProvider.builder()
+              .registerMetricReader(MetricsFile.open(metrics, secrets))
+              .build());
+    }
+    telemetry = builder.build();
+    return telemetry;
+  }
+
+  /** Writes out what was counted; to be called when the command is done. */
+  void close() {
+    if (telemetry != null) {
+      telemetry.close();
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.surefoot.cli;
 import com.google.gson.JsonObject;
 import dev.surefoot.tool.Secrets;
 import io.opentelemetry.api.trace.SpanId;
-import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -30,8 +29,8 @@ final class TraceFile implements SpanExporter {
     this.secrets = secrets;
   }
 
-  /** Telemetry that ends in a file, which is begun anew. */
-  static OpenTelemetrySdk open(Path file, Secrets secrets) {
+  /** Spans that end in a file, which is begun anew. */
+  static SdkTracerProvider open(Path file, Secrets secrets) {
     try {
       Files.writeString(file, "");
     } catch (IOException failed) {
@@ -39,11 +38,8 @@ final class TraceFile implements SpanExporter {
           "'%s' cannot be written: %s.".formatted(file, failed.getMessage()),
           "its folder is not there.");
     }
-    return OpenTelemetrySdk.builder()
-        .setTracerProvider(
-            SdkTracerProvider.builder()
-                .addSpanProcessor(SimpleSpanProcessor.create(new TraceFile(file, secrets)))
-                .build())
+    return SdkTracerProvider.builder()
+        .addSpanProcessor(SimpleSpanProcessor.create(new TraceFile(file, secrets)))
         .build();
   }
 

@@ -23,7 +23,7 @@ public record Account(
    * @throws IllegalStateException when its entries and its plans do not fit
    */
   public static Account of(RunLog log, Domain domain) {
-    Course course = new Course(log, domain);
+    Course course = new Course(log, domain, RunListener.nobody());
     List<Step> doubtful = course.doubtful().stream().map(Deed::step).toList();
     return new Account(log.head(), course.trail(), course.leg().plan(), course.left(), doubtful);
   }

@@ -28,6 +28,7 @@ import java.util.function.Function;
  */
 final class Course {
 
+  private final RunListener listener;
   private final RunLog log;
   private final String run;
   private final Domain domain;
@@ -44,7 +45,8 @@ final class Course {
   /** A version of the plan; the first one has no edits. */
   record Leg(int version, Spec spec, Plan plan, String cause, List<Edit> edits) {}
 
-  Course(RunLog log, Domain domain) {
+  Course(RunLog log, Domain domain, RunListener listener) {
+    this.listener = listener;
     this.log = log;
     this.run = log.head().id();
     this.domain = domain;
@@ -103,6 +105,18 @@ final class Course {
     pending.add(event);
     flush();
     take(event);
+    tell(event);
+  }
+
+  private void tell(Event event) {
+    Leg leg = leg();
+    int steps = leg.plan().steps().size();
+    Optional<Step> step = event.step().isEmpty() ? Optional.empty() : Optional.of(step(event));
+    try {
+      listener.happened(new Happening(run, event, step, steps - left().size(), steps));
+    } catch (RuntimeException broken) {
+      // a run does not stop for somebody who only looks on
+    }
   }
 
   /**
@@ -136,6 +150,7 @@ final class Course {
     Event event = event(Event.Kind.DONE, deed, 0, fields);
     pending.add(event);
     take(event);
+    tell(event);
   }
 
   /** Writes what waits to be written; to be called before anything that takes its time. */
@@ -158,6 +173,7 @@ final class Course {
     log.append(version(domain, next), event);
     legs.add(next);
     take(event);
+    tell(event);
   }
 
   private void take(Event event) {

@@ -41,7 +41,7 @@ public final class Execution {
     this.domain = domain;
     this.terms = terms;
     this.replanner = replanner;
-    this.course = new Course(log, domain);
+    this.course = new Course(log, domain, terms.listener());
     this.caller = new Caller(course, terms);
   }
 

@@ -10,6 +10,7 @@ package dev.surefoot.execute;
  * @param retries how often what failed is tried again
  * @param witness who is asked whether a step was done
  * @param parallel most steps under way at the same time
+ * @param listener told what happens
  */
 public record Terms(
     Toolbox tools,
@@ -18,7 +19,8 @@ public record Terms(
     Limits limits,
     Retries retries,
     Witness witness,
-    int parallel) {
+    int parallel,
+    RunListener listener) {
 
   /** Steps under way at the same time, unless it is said otherwise. */
   public static final int USUAL_PARALLEL = 4;
@@ -39,31 +41,37 @@ public record Terms(
         Limits.NONE,
         Retries.USUAL,
         Witness.nobody(),
-        USUAL_PARALLEL);
+        USUAL_PARALLEL,
+        RunListener.nobody());
   }
 
   /** With other rules of who has to consent. */
   public Terms rules(ApprovalRules other) {
-    return new Terms(tools, policy, other, limits, retries, witness, parallel);
+    return new Terms(tools, policy, other, limits, retries, witness, parallel, listener);
   }
 
   /** With other budgets. */
   public Terms limits(Limits other) {
-    return new Terms(tools, policy, rules, other, retries, witness, parallel);
+    return new Terms(tools, policy, rules, other, retries, witness, parallel, listener);
   }
 
   /** With other retries. */
   public Terms retries(Retries other) {
-    return new Terms(tools, policy, rules, limits, other, witness, parallel);
+    return new Terms(tools, policy, rules, limits, other, witness, parallel, listener);
   }
 
   /** With somebody who may know what was done. */
   public Terms witness(Witness other) {
-    return new Terms(tools, policy, rules, limits, retries, other, parallel);
+    return new Terms(tools, policy, rules, limits, retries, other, parallel, listener);
   }
 
   /** With other numbers of steps at the same time. */
   public Terms parallel(int other) {
-    return new Terms(tools, policy, rules, limits, retries, witness, other);
+    return new Terms(tools, policy, rules, limits, retries, witness, other, listener);
+  }
+
+  /** With somebody who is told what happens. */
+  public Terms listener(RunListener other) {
+    return new Terms(tools, policy, rules, limits, retries, witness, parallel, other);
   }
 }

@@ -1,15 +1,30 @@
 package dev.surefoot.mcp;
 
 import com.google.gson.JsonObject;
-import java.util.function.UnaryOperator;
 
 /**
  * A tool that we offer to others.
  *
  * @param description one sentence for whoever chooses among tools
  * @param input JSON Schema of the arguments
- * @param work arguments in, result out; a {@code RuntimeException} is an error of the tool, whose
- *     message the caller is told
  */
-public record Offer(
-    String name, String description, JsonObject input, UnaryOperator<JsonObject> work) {}
+public record Offer(String name, String description, JsonObject input, Work work) {
+
+  /** What it does. */
+  @FunctionalInterface
+  public interface Work {
+
+    /**
+     * Arguments in, result out; a {@code RuntimeException} is an error of the tool, whose message
+     * the caller is told.
+     */
+    JsonObject apply(JsonObject args, Progress progress);
+  }
+
+  /** Tells the caller in a few words what happens meanwhile; it may not want to know. */
+  @FunctionalInterface
+  public interface Progress {
+
+    void happened(String what);
+  }
+}

@@ -5,6 +5,7 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.FilterInputStream;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Our tools, served over stdio until the other side closes. */
 public final class Service {
@@ -50,14 +52,30 @@ public final class Service {
             .build();
     return SyncToolSpecification.builder()
         .tool(tool)
-        .callHandler((exchange, request) -> answer(offer, request))
+        .callHandler((exchange, request) -> answer(offer, request, progress(exchange, request)))
         .build();
   }
 
-  private static McpSchema.CallToolResult answer(Offer offer, McpSchema.CallToolRequest request) {
+  /** Only who gave a token is told; the protocol wants every figure to be above the one before. */
+  private static Offer.Progress progress(
+      McpSyncServerExchange exchange, McpSchema.CallToolRequest request) {
+    Object token = request.progressToken();
+    if (token == null) {
+      return what -> {};
+    }
+    AtomicInteger told = new AtomicInteger();
+    return what ->
+        exchange.progressNotification(
+            McpSchema.ProgressNotification.builder(token, told.incrementAndGet())
+                .message(what)
+                .build());
+  }
+
+  private static McpSchema.CallToolResult answer(
+      Offer offer, McpSchema.CallToolRequest request, Offer.Progress progress) {
     JsonObject args = Converted.object(request.arguments());
     try {
-      JsonObject result = offer.work().apply(args == null ? new JsonObject() : args);
+      JsonObject result = offer.work().apply(args == null ? new JsonObject() : args, progress);
       return McpSchema.CallToolResult.builder()
           .addTextContent(result.toString())
           .structuredContent(Converted.map(result))

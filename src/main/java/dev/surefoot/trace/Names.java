@@ -1,9 +1,9 @@
 package dev.surefoot.trace;
 
 /**
- * Names of spans and attributes. Those that begin with {@code gen_ai} are of OpenTelemetry's
- * semantic conventions for generative AI, which are not stable yet: they stand here and nowhere
- * else. The others are our own.
+ * Names of spans, metrics and attributes. Those that begin with {@code gen_ai} are of
+ * OpenTelemetry's semantic conventions for generative AI, which are not stable yet: they stand here
+ * and nowhere else. The others are our own.
  */
 public final class Names {
 
@@ -35,6 +35,15 @@ public final class Names {
   public static final String DOUBTS = "surefoot.doubts";
   public static final String OUTCOME = "surefoot.outcome";
   public static final String EFFECT = "surefoot.tool.effect";
+
+  public static final String TOKENS = "gen_ai.client.token.usage";
+  public static final String TOKEN_TYPE = "gen_ai.token.type";
+  public static final String MODEL_SECONDS = "gen_ai.client.operation.duration";
+  public static final String CALLS = "surefoot.calls";
+  public static final String CALL_SECONDS = "surefoot.call.duration";
+  public static final String RETRIES = "surefoot.retries";
+  public static final String REPLANS = "surefoot.replans";
+  public static final String RUN_SECONDS = "surefoot.run.duration";
 
   private Names() {}
 }

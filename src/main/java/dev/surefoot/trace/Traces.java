@@ -16,9 +16,11 @@ public final class Traces {
   private static final Traces NONE = new Traces(OpenTelemetry.noop());
 
   private final Tracer tracer;
+  private final Metrics metrics;
 
   private Traces(OpenTelemetry telemetry) {
     this.tracer = telemetry.getTracer("dev.surefoot");
+    this.metrics = new Metrics(telemetry);
   }
 
   /** Records nothing. */
@@ -29,6 +31,11 @@ public final class Traces {
   /** Records with what the application has set up. */
   public static Traces of(OpenTelemetry telemetry) {
     return new Traces(telemetry);
+  }
+
+  /** Counts with the same. */
+  public Metrics metrics() {
+    return metrics;
   }
 
   /** Does work within a span, which ends with it, and is marked as failed when it throws. */

@@ -1,6 +1,6 @@
 /**
- * What was done in, spans of OpenTelemetry out. Knows nothing of planning; without an SDK nothing
- * is recorded.
+ * What was done in, spans and metrics of OpenTelemetry out. Knows nothing of planning; without an
+ * SDK nothing is recorded.
  */
 @NullMarked
 package dev.surefoot.trace;

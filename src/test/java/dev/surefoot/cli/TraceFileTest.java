@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import dev.surefoot.tool.Secrets;
 import dev.surefoot.trace.Names;
 import dev.surefoot.trace.Traces;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,13 @@ class TraceFileTest {
     return Files.readAllLines(folder.resolve("t.jsonl")).stream()
         .map(line -> JsonParser.parseString(line).getAsJsonObject())
         .toList();
+  }
+
+  private Traces traces(Secrets secrets) {
+    return Traces.of(
+        OpenTelemetrySdk.builder()
+            .setTracerProvider(TraceFile.open(folder.resolve("t.jsonl"), secrets))
+            .build());
   }
 
   private static List<String> names(List<JsonObject> spans) {
@@ -84,7 +92,7 @@ class TraceFileTest {
 
   @Test
   void spansKnowTheirParentsAndTheirFailures() throws IOException {
-    Traces traces = Traces.of(TraceFile.open(folder.resolve("t.jsonl"), new Secrets()));
+    Traces traces = traces(new Secrets());
     assertThatThrownBy(
             () ->
                 traces.in(
@@ -107,7 +115,7 @@ class TraceFileTest {
   void secretsAreTakenOut() throws IOException {
     Secrets secrets = new Secrets();
     secrets.add("correct-horse");
-    Traces traces = Traces.of(TraceFile.open(folder.resolve("t.jsonl"), secrets));
+    Traces traces = traces(secrets);
     traces.in(
         "call",
         mark ->
