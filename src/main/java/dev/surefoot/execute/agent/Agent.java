@@ -44,11 +44,19 @@ public final class Agent {
     }
     List<Signature> offered = known.stream().map(Known::signature).toList();
     Hearing hearing = new Hearing(known, instruction);
+    Fitting fitting = hearing.fitting();
+    List<Signature> told = fitting.told();
+    if (!told.isEmpty() && told.size() < offered.size()) {
+      ChoiceReader.Read read = reader.read(offered, told, true, instruction.text(), fitting);
+      if (read instanceof ChoiceReader.Chosen chosen && hearing.whole(chosen.choice())) {
+        return hearing.settle(chosen);
+      }
+    }
     Heard first = null;
-    List<Signature> allowed = new ArrayList<>(offered);
-    for (int i = 0; i < LOOKS && !allowed.isEmpty(); i++) {
+    List<Signature> allowed = new ArrayList<>(fitting.possible());
+    for (int i = 0; i < LOOKS && (i == 0 || !allowed.isEmpty()); i++) {
       ChoiceReader.Read read =
-          reader.read(offered, allowed, first == null, instruction.text(), hearing::fitting);
+          reader.read(offered, allowed, first == null, instruction.text(), fitting);
       if (read instanceof ChoiceReader.Refused refused) {
         return first != null ? first : refused(refused);
       }
@@ -83,7 +91,8 @@ public final class Agent {
       this.answers = new ArrayDeque<>(instruction.answers());
     }
 
-    Pieces fitting(Words line) {
+    Fitting fitting() {
+      Words line = Words.of(Words.plain(instruction.text()));
       return new Fitting(known, instruction.today(), instruction.zone(), line);
     }
 
@@ -93,7 +102,7 @@ public final class Agent {
     }
 
     /** Whether it is a call with all that it needs. */
-    private boolean whole(Choice choice) {
+    boolean whole(Choice choice) {
       return sound(choice)
           && !choice.tool().equals(Choice.NONE)
           && typed(choice.tool(), choice.args()) instanceof Typed.Args;

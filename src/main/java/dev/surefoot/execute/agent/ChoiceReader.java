@@ -6,7 +6,6 @@ import dev.surefoot.model.Prompt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ public final class ChoiceReader {
 
   /** Reads with any piece in any argument. */
   Read read(List<Signature> offered, boolean none, String text) {
-    return read(offered, offered, none, text, words -> Pieces.ANY);
+    return read(offered, offered, none, text, Pieces.ANY);
   }
 
   /**
@@ -100,11 +99,7 @@ public final class ChoiceReader {
    * @throws dev.surefoot.model.ModelException when the model cannot answer
    */
   Read read(
-      List<Signature> offered,
-      List<Signature> allowed,
-      boolean none,
-      String text,
-      Function<Words, Pieces> pieces) {
+      List<Signature> offered, List<Signature> allowed, boolean none, String text, Pieces pieces) {
     String line = Words.plain(text);
     if (line.length() > LONGEST) {
       return new Refused(
@@ -123,7 +118,7 @@ public final class ChoiceReader {
     Prompt prompt =
         new Prompt(
             prompt(offered, words),
-            ChoiceGrammar.of(allowed, none, words, pieces.apply(words)),
+            ChoiceGrammar.of(allowed, none, words, pieces),
             MOST_TOKENS,
             0,
             0,

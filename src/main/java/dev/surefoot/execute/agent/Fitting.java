@@ -2,12 +2,11 @@ package dev.surefoot.execute.agent;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Which pieces of a text an argument takes. An argument whose schema takes any words can be any
@@ -19,23 +18,29 @@ final class Fitting implements Pieces {
   /** No schema of an argument that takes few things takes this. */
   private static final String ANYTHING = "some words, whatever (they) say; of #no kind!";
 
-  /** Most words and marks of a piece that is not any: "quarter past six in the evening". */
-  private static final int LONGEST = 10;
+  /** Most words and marks of a moment: "quarter past six in the evening". */
+  private static final int MOMENT = 10;
+
+  /** Most words and marks of another piece that is not any, such as a query. */
+  private static final int LONGEST = 60;
 
   /** Longer texts are not looked through; what does not suit is found out afterwards. */
-  private static final int MOST_ATOMS = 150;
+  private static final int MOST_ATOMS = 120;
 
-  private final Map<String, Known> tools;
+  private final Map<String, Known> tools = new LinkedHashMap<>();
   private final Moments moments;
   private final Words words;
   private final List<String> candidates;
+  private final List<String> brief;
   private final Map<String, Optional<List<String>>> found = new HashMap<>();
 
   Fitting(List<Known> tools, LocalDate today, ZoneId zone, Words words) {
-    this.tools = tools.stream().collect(Collectors.toMap(k -> k.signature().name(), k -> k));
+    tools.forEach(tool -> this.tools.put(tool.signature().name(), tool));
     this.moments = new Moments(today, zone);
     this.words = words;
-    this.candidates = words.pieces(LONGEST);
+    boolean much = words.atoms().size() > MOST_ATOMS;
+    this.candidates = much ? List.of() : words.pieces(LONGEST);
+    this.brief = much ? List.of() : words.pieces(MOMENT);
   }
 
   @Override
@@ -46,16 +51,49 @@ final class Fitting implements Pieces {
 
   private Optional<List<String>> look(Known tool, String name) {
     Argument argument = tool.arguments().get(name);
-    if (words.atoms().size() > MOST_ATOMS || takes(argument, ANYTHING)) {
+    Spoken spoken = Spoken.of(argument).orElse(null);
+    if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, ANYTHING)) {
       return Optional.empty();
     }
-    List<String> fitting = new ArrayList<>();
-    for (String piece : candidates) {
-      if (takes(argument, piece)) {
-        fitting.add(piece);
-      }
-    }
-    return Optional.of(fitting);
+    boolean moment = moments.takes(argument);
+    return Optional.of(
+        (moment ? brief : candidates)
+            .stream()
+                .filter(piece -> spoken == null || spoken.fits(piece))
+                .filter(piece -> takes(argument, piece))
+                .toList());
+  }
+
+  /** Tools but those of whose words an argument that is always said finds none. */
+  List<Signature> possible() {
+    return tools.values().stream()
+        .filter(
+            tool ->
+                tool.arguments().values().stream()
+                    .noneMatch(
+                        a ->
+                            tool.required().contains(a.name())
+                                && Spoken.of(a).filter(Spoken::always).isPresent()
+                                && none(tool, a)))
+        .map(Known::signature)
+        .toList();
+  }
+
+  /** The possible tools of which a word tells that one of them is meant; none where none does. */
+  List<Signature> told() {
+    return possible().stream()
+        .filter(
+            signature ->
+                tools.get(signature.name()).arguments().values().stream()
+                    .anyMatch(
+                        a ->
+                            Spoken.of(a).filter(Spoken::telling).isPresent()
+                                && !none(tools.get(signature.name()), a)))
+        .toList();
+  }
+
+  private boolean none(Known tool, Argument argument) {
+    return of(tool.signature(), argument.name()).filter(List::isEmpty).isPresent();
   }
 
   private boolean takes(Argument argument, String piece) {

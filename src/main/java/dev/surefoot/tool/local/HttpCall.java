@@ -68,7 +68,10 @@ record HttpCall(
   }
 
   private static JsonObject input(String method) {
-    String url = "\"url\": {\"type\": \"string\", \"maxLength\": 4000}";
+    String url =
+        """
+        "url": {"type": "string", "maxLength": 4000,
+          "x-words": {"pattern": "[a-z]+://\\\\S+", "telling": true, "always": true}}""";
     boolean body = method.equals("post") || method.equals("put");
     return Json.schema(
         "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"url\"], \"properties\": {%s%s}}"

@@ -33,8 +33,10 @@ import java.util.Set;
 record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) implements Action {
 
   private static final String ADDRESSES =
-      "{\"type\": \"array\", \"maxItems\": 50, \"items\": {\"type\": \"string\", \"maxLength\":"
-          + " 320}}";
+      """
+      {"type": "array", "maxItems": 50,
+       "x-words": {"pattern": "[^\\\\s@]+@[^\\\\s@]+", "telling": true},
+       "items": {"type": "string", "maxLength": 320}}""";
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {
     this(

@@ -38,7 +38,8 @@ record MoveEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) im
                 """
                 {"type": "object", "additionalProperties": false,
                  "required": ["uid", "start", "end"],
-                 "properties": {"uid": {"type": "string", "minLength": 1},
+                 "properties": {"uid": {"type": "string", "minLength": 1,
+                     "x-words": {"pattern": "(?=.*[0-9@])(?![0-9:.]+$)\\\\S{3,}"}},
                    "start": TIME, "end": TIME}}"""
                     .replace("TIME", CalendarTools.TIME)),
             Json.schema(

@@ -47,7 +47,9 @@ public final class SqlTools {
                   """
                   {"type": "object", "additionalProperties": false, "required": ["query"],
                    "properties": {
-                     "query": {"type": "string", "minLength": 1, "maxLength": 10000},
+                     "query": {"type": "string", "minLength": 1, "maxLength": 10000,
+                       "x-words": {"pattern": "(?is)(select|with|values)\\\\b.*",
+                                   "telling": true, "always": true}},
                      "values": {"type": "array", "maxItems": 100,
                        "items": {"type": ["string", "number", "null"]}}}}"""),
               Json.schema(

@@ -297,4 +297,32 @@ class AgentTest {
     Heard heard = hear("lights.set\nroom: hall\nlevel: 3", "The hall to 3, and at 12:30 too");
     assertThat(args(heard).get("level").getAsInt()).isEqualTo(3);
   }
+
+  private static final CheckedAction GET =
+      tool(
+          "web.get",
+          "\"url\"",
+          "\"url\": {\"type\": \"string\", \"x-words\": {\"pattern\": \"[a-z]+://\\\\S+\","
+              + " \"telling\": true, \"always\": true}}");
+
+  private static Heard hearWithWeb(ScriptedModel model, String text) {
+    return new Agent(ChoiceReader.of(model))
+        .hear(new Instruction(text, List.of(ADD, SET, GET), TUESDAY, ZONE, List.of()));
+  }
+
+  @Test
+  void whatIsAlwaysSaidAndIsNotThereRulesAToolOut() {
+    ScriptedModel model = new ScriptedModel("none", prompt -> "none");
+    hearWithWeb(model, "Get me the page of the hall");
+    assertThat(model.prompts()).allMatch(p -> !String.valueOf(p.grammar()).contains("\"web.get\""));
+  }
+
+  @Test
+  void aTellingWordAsksForAToolThatTakesIt() {
+    ScriptedModel model = new ScriptedModel("get", prompt -> "web.get\nurl: https://a.example/x");
+    assertThat(
+            args(hearWithWeb(model, "Show https://a.example/x, please")).get("url").getAsString())
+        .isEqualTo("https://a.example/x");
+    assertThat(String.valueOf(model.prompts().get(0).grammar())).doesNotContain("lights.set");
+  }
 }
