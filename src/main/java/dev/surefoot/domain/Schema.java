@@ -25,6 +25,8 @@ public record Schema(Map<String, Table> tables, Map<String, List<Place>> names) 
    * @param headers names of the file's columns when its first line does not hold them; else empty
    * @param complete whether a row that lacks anything is left out, even what is not asked for
    * @param firstOf columns of which only the first row with the same values counts; empty for all
+   * @param called column that is all a row is called by where a plan is carried out; null when rows
+   *     are told apart otherwise
    * @param columns by name, in order
    * @param keys keys of a reference that hold rows of the table, with {@code {column}}s
    * @param named keys of a reference that name a row by themselves, whatever they hold
@@ -38,6 +40,7 @@ public record Schema(Map<String, Table> tables, Map<String, List<Place>> names) 
       List<String> headers,
       boolean complete,
       List<String> firstOf,
+      @Nullable String called,
       Map<String, Column> columns,
       List<String> keys,
       List<String> named,

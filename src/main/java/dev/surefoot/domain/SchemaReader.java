@@ -88,6 +88,7 @@ public final class SchemaReader {
             "headers",
             "complete",
             "first_of",
+            "called",
             "columns",
             "keys",
             "named",
@@ -110,6 +111,7 @@ public final class SchemaReader {
         fields.maybe("first_of").map(Yaml::list).orElse(List.of()).stream()
             .map(c -> Words.among(columns.keySet(), c))
             .toList(),
+        fields.maybe("called").map(c -> Words.among(columns.keySet(), c)).orElse(null),
         Collections.unmodifiableMap(columns),
         texts(fields, "keys"),
         texts(fields, "named"),

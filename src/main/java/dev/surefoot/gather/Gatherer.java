@@ -1,6 +1,7 @@
 package dev.surefoot.gather;
 
 import dev.surefoot.domain.Domain;
+import dev.surefoot.domain.Schema;
 import dev.surefoot.domain.Words;
 import dev.surefoot.gather.Gathered.Asked;
 import dev.surefoot.rule.Lookups;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ public final class Gatherer {
       int before = facts.size();
       boolean found = false;
       for (Stage.Call call : calls) {
-        for (Map<String, Object> row : tables.rows(call.table(), call.args())) {
+        for (Map<String, Object> row : rows(call)) {
           found |= take(stage, call, row);
         }
       }
@@ -108,6 +110,12 @@ public final class Gatherer {
                   .collect(Collectors.joining(", "));
       return new Asked(
           stage.kind(), stage.table(), true, calls.size(), example, facts.size() - before);
+    }
+
+    private List<Map<String, Object>> rows(Stage.Call call) {
+      Schema schema = Objects.requireNonNull(domain.planning().background().schema());
+      return Called.apart(
+          tables.rows(call.table(), call.args()), schema.tables().get(call.table()).called());
     }
 
     /** Whether the row gives a fact; the same fact stands once. */
