@@ -73,6 +73,7 @@ public record Domain(
    * @param ask question for what a request lacks; null for one made from {@code say}
    * @param lookedUp whether its facts are looked up or follow from others: never read from words,
    *     nobody's demand, so never part of a conflict
+   * @param ordered whether "I would like" demands it, as at a counter, and wishes for nothing
    * @param fixed whether its facts are as they are, such as how many people travel: nobody's demand
    *     either, and never proposed to be otherwise
    * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
@@ -89,6 +90,7 @@ public record Domain(
       @Nullable List<String> replaces,
       @Nullable String ask,
       boolean lookedUp,
+      boolean ordered,
       boolean fixed,
       List<String> cues) {
 
@@ -101,7 +103,7 @@ public record Domain(
         boolean required,
         boolean unique) {
       this(
-          name, say, slots, strength, required, unique, List.of(), null, null, false, false,
+          name, say, slots, strength, required, unique, List.of(), null, null, false, false, false,
           List.of());
     }
 

@@ -47,6 +47,7 @@ final class KindReader {
             "replaces",
             "ask",
             "looked_up",
+            "ordered",
             "fixed",
             "cues");
     Map<String, Slot> slots =
@@ -69,6 +70,7 @@ final class KindReader {
         fields.maybe("replaces").map(y -> among(slots, y)).orElse(null),
         fields.maybe("ask").map(Yaml::text).orElse(null),
         lookedUp(fields, strength),
+        fields.flag("ordered"),
         fields.flag("fixed"),
         fields.maybe("cues").map(KindReader::cues).orElse(List.of()));
   }

@@ -16,7 +16,7 @@ final class Wishes {
 
   private static final Pattern WISH =
       words(
-          "would (rather|sooner|prefer|like|love)",
+          "would (rather|sooner|prefer|love)",
           "would be (nice|good|lovely|great|ideal|glad|happy)",
           "would suit",
           "ideally|preferabl[ey]|prefer(s|red|ably|ence)?",
@@ -26,10 +26,16 @@ final class Wishes {
           "nice to|love to|tr(y|ies) to",
           "keen|happier|reluctant(ly)?|not fond|welcome");
 
+  /**
+   * Wishes of people and hours; of what is ordered, as at a counter, the polite way to demand it.
+   */
+  private static final Pattern LIKE = words("would like");
+
   private static final Pattern MUST =
       words(
           "must(n't)?|have to|has to|had to|gotta|need(s|ed|n't)?|requires?|required",
           "can't|cant|cannot|can not|unable|impossible|no way",
+          "no [a-z]+,? please|please,? no",
           "mandatory|compulsory|obligatory|essential|negotiable|exceptions?|without fail",
           "no (particular |special |other |further )?(wish(es)?|preferences?)",
           "absolutely|whatever happens|never|insists?|only|fixed|promised");
@@ -46,14 +52,18 @@ final class Wishes {
       return said; // there, wishes are spoken of: "forget the wish", "no longer just a wish"
     }
     String words = clause.line().replace("'d ", " would ");
-    return WISH.matcher(words).find() && !MUST.matcher(words).find()
-        ? new ClauseReader.Said(softened(said.answer()), softened(said.other()))
+    boolean wish = WISH.matcher(words).find();
+    return (wish || LIKE.matcher(words).find()) && !MUST.matcher(words).find()
+        ? new ClauseReader.Said(softened(said.answer(), wish), softened(said.other(), wish))
         : said;
   }
 
   /** With one demand it is clear what is wished for; where a wish was heard already, that is it. */
-  private String softened(String answer) {
+  private String softened(String answer, boolean wish) {
     List<Pointing> said = Pointing.read(answer);
+    if (!wish && said.stream().anyMatch(this::ordered)) {
+      return answer;
+    }
     boolean heard = said.stream().anyMatch(this::wished);
     List<String> demands =
         said.stream().filter(p -> soft(p).isPresent()).map(Pointing::kind).distinct().toList();
@@ -67,6 +77,11 @@ final class Wishes {
   private boolean whole(Pointing p) {
     Domain.Kind kind = domain.kinds().get(p.kind());
     return kind != null && kind.unique() && kind.strength() == Domain.Strengths.HARD;
+  }
+
+  private boolean ordered(Pointing p) {
+    Domain.Kind kind = domain.kinds().get(p.kind());
+    return kind != null && kind.ordered();
   }
 
   private boolean wished(Pointing p) {

@@ -41,6 +41,21 @@ class WishesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "> we'd like a whole flat | room_type entire_room | room_type entire_room",
+        "> we would ideally like a whole flat | room_type entire_room | room_type? entire_room",
+        "> i'd like K1 if we can | cuisine K1 | cuisine? K1",
+        "> we'd like to leave after T1 | leave_after T1 | leave_after? T1",
+        "> no ferries please, we'd prefer the bridge | no_transport flight | no_transport flight",
+        "> we'd prefer not to fly | no_transport flight | no_transport? flight",
+      })
+  void whatIsOrderedIsDemanded(String shape, String answer, String expected) {
+    assertThat(heard("travel", shape, answer)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "> N1 would prefer nothing before T1 on W1 | cannot N1 W1 before T1 | avoid N1 W1 before T1",
         "> N1 can't before T1, N2 would prefer not | cannot N1+N2 W1 before T1 | cannot N1+N2 W1 before T1",
         "> N1 hopes to finish his coat W1 R1 | busy N1 W1 R1 | busy N1 W1 R1",

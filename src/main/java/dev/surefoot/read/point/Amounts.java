@@ -22,7 +22,7 @@ final class Amounts {
         continue;
       }
       Tag tag = Answer.tag(clause, word.replace("~", "").replace("-", ""));
-      boolean fits = tag != null && field.types().contains(tag.mention().type());
+      boolean fits = tag != null && field.takes(tag.mention());
       for (Object value : fits ? tag.mention().values() : List.of()) {
         Map<String, Object> by = by(field, word, value);
         if (by == null) {

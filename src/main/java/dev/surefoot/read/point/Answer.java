@@ -154,7 +154,7 @@ public final class Answer {
       return span(field, clause, word.substring(0, tilde), word.substring(tilde + 1));
     }
     Tag tag = tag(clause, word);
-    if (tag == null || !field.types().contains(tag.mention().type())) {
+    if (tag == null || !field.takes(tag.mention())) {
       return null;
     }
     List<Choice> out = new ArrayList<>();

@@ -50,6 +50,15 @@ public record Field(
     return fields;
   }
 
+  /** Whether a mention can fill it. A bare number rates something only as 1 to 5 stars. */
+  boolean takes(Mention mention) {
+    boolean bare = mention.type() == Mention.Type.NUMBER;
+    return types.contains(mention.type())
+        && (!bare
+            || slots.get(0).type() != Domain.Type.RATING
+            || mention.values().stream().allMatch(v -> v instanceof Integer n && n >= 1 && n <= 5));
+  }
+
   /** An option of a choice as one word, which is how it is pointed at. */
   public static String word(String option) {
     return option.replace(' ', '_');

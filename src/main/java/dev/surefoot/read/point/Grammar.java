@@ -2,11 +2,13 @@ package dev.surefoot.read.point;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,7 @@ public final class Grammar {
     if (!field.choices().isEmpty()) {
       return alternatives(field.choices());
     }
-    Set<String> tags = tags(clause, field.types());
+    Set<String> tags = tags(clause, field::takes);
     String span = field.range() ? span(field, clause) : "";
     List<String> options = new ArrayList<>();
     if (!tags.isEmpty()) {
@@ -122,11 +124,14 @@ public final class Grammar {
   }
 
   private static Set<String> tags(Clause clause, Set<Mention.Type> types) {
-    Set<String> tags = new LinkedHashSet<>();
-    clause.tags().stream()
-        .filter(t -> types.contains(t.mention().type()))
-        .forEach(t -> tags.add(t.name()));
-    return tags;
+    return tags(clause, mention -> types.contains(mention.type()));
+  }
+
+  private static Set<String> tags(Clause clause, Predicate<Mention> fits) {
+    return clause.tags().stream()
+        .filter(t -> fits.test(t.mention()))
+        .map(Tag::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Ranges of two tags, or with one end open; see {@link Spans}. */

@@ -63,7 +63,7 @@ public final class Values {
               : value instanceof Integer n && n > 0 ? n : null;
       case DATE -> value instanceof CalendarDay d ? d.date().toString() : null;
       case MONEY -> value instanceof Integer ? value : null;
-      case RATING -> value instanceof Integer n && n > 0 ? (Object) (n <= 10 ? 10 * n : n) : null;
+      case RATING -> value instanceof Integer n && n > 0 ? (Object) (n <= 5 ? 10 * n : n) : null;
       case DAY ->
           value instanceof DayRange d ? (Object) d.from() : value instanceof Integer ? value : null;
     };

@@ -51,6 +51,19 @@ class PointingTest {
   }
 
   @Test
+  void aBareNumberRatesNothingBeyondFiveStars() {
+    Domain travel = DomainLoader.load(Path.of(""), "travel");
+    Clause stars = Clauses.of("Hotels rated 4 at least.", Field.wanted(travel)).get(0);
+    Clause age = Clauses.of("Our niece is 12 and loves swimming.", Field.wanted(travel)).get(0);
+    assertThat(Grammar.of(travel, stars)).contains("\"hotel_rating\"");
+    assertThat(Grammar.of(travel, age)).doesNotContain("\"hotel_rating\"");
+    assertThat(Answer.facts(travel, stars, Pointing.read("hotel_rating M1")))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.values()).containsEntry("least", 40));
+    assertThat(Answer.facts(travel, age, Pointing.read("hotel_rating M1"))).isNull();
+  }
+
+  @Test
   void anAnswerThatDoesNotFitIsNoReading() {
     Clause clause = clause("Otto is busy on Monday.");
     for (String answer : List.of("busy N1 W1", "nonsense N1", "busy N7 W1 R1", "free W1 -")) {
