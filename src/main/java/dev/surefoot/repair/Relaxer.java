@@ -141,6 +141,7 @@ final class Relaxer {
     List<Constraint> demands =
         spec.constraints().stream()
             .filter(c -> c.strength() == Strength.HARD && !required(c) && !fixed(c))
+            .filter(c -> feasibility.sensible(Feasibility.without(spec, List.of(c))))
             .sorted(Comparator.comparing(conflict::contains))
             .toList();
     List<Constraint> dropped = new ArrayList<>(demands);

@@ -21,6 +21,8 @@ import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes of mind and variants that no plan fits, of a journey in the example tables. */
 class TravelVariantsTest {
@@ -77,11 +79,12 @@ class TravelVariantsTest {
     assertThat(summary.get("kept_share").getAsDouble()).isGreaterThan(0.7);
   }
 
-  @Test
-  void conflictsOfVariantsAreMinimalAndRelaxationsWork() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"long-weekend", "two-towns-of-tamarin"})
+  void conflictsOfVariantsAreMinimalAndRelaxationsWork(String example) throws IOException {
     JsonObject summary =
         run(
-            "long-weekend",
+            example,
             (s, settings) -> new TravelInfeasible(s, settings, null).run(lines::add, (i, n) -> {}));
     int infeasible = summary.get("infeasible").getAsInt();
     assertThat(infeasible).isPositive();
