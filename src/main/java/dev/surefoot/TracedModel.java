@@ -30,6 +30,13 @@ record TracedModel(LanguageModel model, Traces traces) implements LanguageModel 
     return traces.metrics().model(Names.TEXT_COMPLETION, id(), work);
   }
 
+  @Override
+  public Optional<Completion> witness(Prompt prompt) {
+    return traces.in(
+        Names.TEXT_COMPLETION + " " + id(),
+        mark -> model.witness(prompt).map(completion -> told(mark, completion)));
+  }
+
   private Completion told(Traces.Mark mark, Completion completion) {
     mark.with(Names.OPERATION, Names.TEXT_COMPLETION)
         .with(Names.MODEL, id())

@@ -58,6 +58,11 @@ final class AdaptedModel implements LanguageModel {
     return model.otherwise(prompt.with(adapter(prompt.adapter())), doubt);
   }
 
+  @Override
+  public Optional<Completion> witness(Prompt prompt) {
+    return Roles.witness(roles, prompt.adapter()).map(role -> complete(prompt.with(role)));
+  }
+
   private @Nullable String adapter(@Nullable String wanted) {
     if (wanted == null) {
       return null;

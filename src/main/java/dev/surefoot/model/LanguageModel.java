@@ -29,6 +29,16 @@ public interface LanguageModel extends AutoCloseable {
     return Optional.empty();
   }
 
+  /**
+   * What another adapter answers to a prompt of a role: a second opinion, greedy.
+   *
+   * @return empty when the model has no other for this role
+   * @throws ModelException as {@link #complete} does
+   */
+  default Optional<Completion> witness(Prompt prompt) {
+    return Optional.empty();
+  }
+
   /** Name and version for reports and memory keys, such as {@code smollm2-135m-q4@1a2b3c}. */
   String id();
 

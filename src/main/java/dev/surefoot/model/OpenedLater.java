@@ -38,6 +38,11 @@ final class OpenedLater implements LanguageModel {
   }
 
   @Override
+  public Optional<Completion> witness(Prompt prompt) {
+    return model().witness(prompt);
+  }
+
+  @Override
   public String id() {
     return id;
   }

@@ -43,9 +43,15 @@ public final class ClauseExam {
   /** Reads a clause. */
   public Given ask(Clause clause) {
     ClauseReader.Said said = reader.read(clause);
-    ReadClause read = ReadClause.weigh(clause, said, grounding);
-    String trust = read.question() != null ? asks(read) : said.sure() ? "certain" : "settled";
-    return new Given(read.answer(), trust);
+    ReadClause weighed = ReadClause.weigh(clause, said, grounding);
+    ReadClause read = new Witness(reader::witness, grounding).at(weighed);
+    boolean witnessed = weighed.question() != null && read.question() == null;
+    String trust =
+        read.question() != null
+            ? asks(read)
+            : witnessed ? "witnessed" : said.sure() ? "certain" : "settled";
+    boolean other = witnessed && !read.facts().equals(weighed.facts());
+    return new Given(other ? said.other() : read.answer(), trust);
   }
 
   private static String asks(ReadClause read) {

@@ -87,6 +87,14 @@ final class ClauseReader {
     return cues.heard(clause, wishes.heard(clause, asked(clause)));
   }
 
+  /** What another adapter makes of a clause; empty when there is none. */
+  Optional<String> witness(Clause clause) {
+    return model
+        .witness(prompt(clause))
+        .map(completion -> counted(completion).text().strip())
+        .map(answer -> cues.heard(clause, wishes.heard(clause, new Said(answer, answer))).answer());
+  }
+
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */
   private Said asked(Clause clause) {
     String key = domain.name() + "\n" + model.id() + "\n" + clause.shape();

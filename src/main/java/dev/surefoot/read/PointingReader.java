@@ -118,8 +118,9 @@ public final class PointingReader implements RequestReader {
           "The request has more than %d clauses of different shape.%nMaybe leave out what is not about the plan."
               .formatted(MOST_CALLS / 2));
     }
+    Witness witness = new Witness(reader::witness, grounding);
     Function<Clause, ReadClause> look =
-        some -> ReadClause.weigh(some, reader.read(some), grounding);
+        some -> witness.at(ReadClause.weigh(some, reader.read(some), grounding));
     return new SecondLook(look, grounding).at(look.apply(clause));
   }
 

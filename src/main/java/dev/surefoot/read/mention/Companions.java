@@ -13,7 +13,10 @@ final class Companions {
                   + "father mom mum dad son daughter friend mate buddy pal colleague cousin aunt uncle niece nephew "
                   + "kid child baby toddler grandmother grandfather grandma grandpa gran nan roommate flatmate boss "
                   + "coworker neighbour neighbor teenager hubby missus bestie boy girl grandson granddaughter bride "
-                  + "groom bf gf parent twin stepson stepdaughter assistant")
+                  + "groom bf gf parent twin stepson stepdaughter assistant editor producer manager supervisor "
+                  + "teacher tutor trainer intern apprentice secretary nurse carer sibling bandmate teammate "
+                  + "classmate housemate schoolmate workmate godson goddaughter godmother godfather stepmother "
+                  + "stepfather stepsister stepbrother lodger pupil student")
               .split(" "));
   private static final Set<String> TWO =
       Set.of("parents", "grandparents", "twins", "in-laws", "folks");

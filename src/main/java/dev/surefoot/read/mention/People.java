@@ -39,27 +39,19 @@ final class People implements ValueReader {
           "newlywed",
           "quiet");
   private static final Map<String, Integer> WORDS =
-      Map.of(
-          "trio",
-          3,
-          "quartet",
-          4,
-          "quintet",
-          5,
-          "sextet",
-          6,
-          "duo",
-          2,
-          "twosome",
-          2,
-          "threesome",
-          3,
-          "foursome",
-          4,
-          "septet",
-          7,
-          "octet",
-          8);
+      Map.ofEntries(
+          Map.entry("duo", 2),
+          Map.entry("twosome", 2),
+          Map.entry("honeymooners", 2),
+          Map.entry("newlyweds", 2),
+          Map.entry("trio", 3),
+          Map.entry("threesome", 3),
+          Map.entry("quartet", 4),
+          Map.entry("foursome", 4),
+          Map.entry("quintet", 5),
+          Map.entry("sextet", 6),
+          Map.entry("septet", 7),
+          Map.entry("octet", 8));
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
@@ -93,7 +85,7 @@ final class People implements ValueReader {
     if (c.is(i, "by") && c.is(i + 1, "myself", "herself", "himself")) {
       return of(1, i, i + 2);
     }
-    if (c.is(i, "me") && c.is(i + 1, "only")
+    if (c.is(i, "me", "myself") && c.is(i + 1, "only", "alone")
         || c.is(i, "nobody", "no-one") && c.is(i + 1, "else")) {
       return c.is(i + 1, "else") && !c.is(i - 2, "me") ? null : of(1, i, i + 2);
     }

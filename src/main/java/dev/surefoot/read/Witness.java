@@ -1,0 +1,54 @@
+package dev.surefoot.read;
+
+import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.point.Answer.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks another adapter which of two readings is right. It was trained on other texts or for longer,
+ * so its hesitations are others; it can only choose, never read something of its own.
+ */
+final class Witness {
+
+  private final Function<Clause, Optional<String>> opinion;
+  private final Grounding grounding;
+
+  /**
+   * A witness.
+   *
+   * @param opinion what the other adapter makes of a clause; empty when there is no other
+   */
+  Witness(Function<Clause, Optional<String>> opinion, Grounding grounding) {
+    this.opinion = opinion;
+    this.grounding = grounding;
+  }
+
+  /** The clause in the reading that is confirmed, else as it was. */
+  ReadClause at(ReadClause read) {
+    List<Fact> other = read.otherwise();
+    if (read.question() == null || other == null) {
+      return read;
+    }
+    Set<Object> seen =
+        opinion.apply(read.clause()).map(a -> said(facts(read.clause(), a))).orElse(Set.of());
+    return seen.equals(said(read.facts()))
+        ? read.settled(read.facts())
+        : seen.equals(said(other)) ? read.settled(other) : read;
+  }
+
+  private @Nullable List<Fact> facts(Clause clause, String answer) {
+    return grounding.check(clause, answer).facts();
+  }
+
+  private static Set<Object> said(@Nullable List<Fact> facts) {
+    return facts == null
+        ? Set.of()
+        : facts.stream().map(Fact::meaning).collect(Collectors.toCollection(HashSet::new));
+  }
+}
