@@ -1,6 +1,7 @@
 package dev.surefoot.read;
 
 import dev.surefoot.read.clause.Clause;
+import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.point.Answer.Fact;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ final class Witness {
   /** The clause in the reading that is confirmed, else as it was. */
   ReadClause at(ReadClause read) {
     List<Fact> other = read.otherwise();
-    if (read.question() == null || other == null) {
+    if (read.question() == null || other == null || turned(read.facts(), other)) {
       return read;
     }
     Set<Object> seen =
@@ -40,6 +42,24 @@ final class Witness {
     return seen.equals(said(read.facts()))
         ? read.settled(read.facts())
         : seen.equals(said(other)) ? read.settled(other) : read;
+  }
+
+  /**
+   * Whether both say the same kinds of the same words, in other roles: who is where, and which way
+   * is meant, the rest of the request tells or nobody but the person.
+   */
+  private static boolean turned(List<Fact> one, List<Fact> two) {
+    return words(one).equals(words(two));
+  }
+
+  private static List<String> words(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(
+            f ->
+                Stream.concat(
+                    Stream.of(f.kind().name()), f.used().stream().map(Tag::name).distinct()))
+        .sorted()
+        .toList();
   }
 
   private @Nullable List<Fact> facts(Clause clause, String answer) {
