@@ -78,6 +78,7 @@ public record Domain(
    *     either, and never proposed to be otherwise
    * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
    *     the same slots, small letters
+   * @param hints words of which one hardly stands in a clause that says nothing of the kind
    */
   public record Kind(
       String name,
@@ -92,7 +93,8 @@ public record Domain(
       boolean lookedUp,
       boolean ordered,
       boolean fixed,
-      List<String> cues) {
+      List<String> cues,
+      List<String> hints) {
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -104,7 +106,7 @@ public record Domain(
         boolean unique) {
       this(
           name, say, slots, strength, required, unique, List.of(), null, null, false, false, false,
-          List.of());
+          List.of(), List.of());
     }
 
     /** What to ask when a request says nothing of the kind. */

@@ -49,7 +49,8 @@ final class KindReader {
             "looked_up",
             "ordered",
             "fixed",
-            "cues");
+            "cues",
+            "hints");
     Map<String, Slot> slots =
         ChoiceWords.in(slots(fields.need("slots")), fields.maybe("words").orElse(null));
     placeholders(fields.need("say"), slots.keySet());
@@ -72,7 +73,10 @@ final class KindReader {
         lookedUp(fields, strength),
         fields.flag("ordered"),
         fields.flag("fixed"),
-        fields.maybe("cues").map(KindReader::cues).orElse(List.of()));
+        fields.maybe("cues").map(KindReader::cues).orElse(List.of()),
+        fields.maybe("hints").map(Yaml::list).orElse(List.of()).stream()
+            .map(hint -> hint.text().toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   /** What is looked up is nobody's wish, and cannot be missing from a request. */

@@ -146,6 +146,15 @@ final class Grounding {
     return unused;
   }
 
+  /** Kinds of which the facts say nothing although a word in the clause hints at them. */
+  Set<Domain.Kind> passedOver(Clause clause, List<Answer.Fact> facts) {
+    Set<String> words = new HashSet<>(List.of(clause.line().split("[^\\p{L}\\p{N}-]+")));
+    return domain.said().values().stream()
+        .filter(kind -> facts.stream().noneMatch(f -> f.kind().equals(kind)))
+        .filter(kind -> kind.hints().stream().anyMatch(words::contains))
+        .collect(Collectors.toSet());
+  }
+
   /** Known facts of the kinds that are spoken of; all of them where none is. */
   private List<Constraint> about(List<Answer.Fact> facts) {
     return known.stream()

@@ -1,5 +1,6 @@
 package dev.surefoot.read;
 
+import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Parts;
 import dev.surefoot.read.clause.Tag;
@@ -12,11 +13,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a clause once more in parts where it was not understood as a whole. What was read with
- * certainty is never overruled: parts that are certain and leave nothing out are the reading of a
- * doubted clause; else they choose between two readings, or place a value that was left over.
+ * Looks at a clause once more in parts where it was not understood as a whole, or where a word
+ * hints at something that the reading does not say. What was read with certainty is never
+ * overruled: parts that are certain and leave nothing out are the reading of a doubted clause; else
+ * they choose between two readings, or place a value that was left over.
  */
 final class SecondLook {
 
@@ -38,14 +41,21 @@ final class SecondLook {
   ReadClause at(ReadClause read) {
     boolean whole =
         read.question() == null && grounding.unused(read.clause(), read.facts()).isEmpty();
-    if (whole || read.clause().revises()) {
+    Set<Domain.Kind> passedOver = grounding.passedOver(read.clause(), read.facts());
+    if (whole && passedOver.isEmpty() || read.clause().revises()) {
       return read;
     }
     List<Parts.Part> parts = Parts.of(read.clause().shape());
-    return parts.size() < 2 ? read : settled(read, parts);
+    return parts.size() < 2 ? read : settled(read, parts, whole ? passedOver : null);
   }
 
-  private ReadClause settled(ReadClause read, List<Parts.Part> parts) {
+  /**
+   * The clause after a look at its parts.
+   *
+   * @param passedOver kinds of which alone the parts may say more; null for all
+   */
+  private ReadClause settled(
+      ReadClause read, List<Parts.Part> parts, @Nullable Set<Domain.Kind> passedOver) {
     Map<String, Tag> tags =
         read.clause().tags().stream().collect(Collectors.toMap(Tag::name, Function.identity()));
     List<Fact> seen = new ArrayList<>();
@@ -59,6 +69,7 @@ final class SecondLook {
       }
     }
     if (read.question() == null) {
+      seen.removeIf(f -> passedOver != null && !passedOver.contains(f.kind()));
       return completed(read, seen);
     }
     if (certain && complete(read, seen)) {

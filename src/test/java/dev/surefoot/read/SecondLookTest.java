@@ -115,4 +115,29 @@ class SecondLookTest {
     assertThat(reading.doubts()).isEmpty();
     assertThat(facts(reading)).isEqualTo("origin [Tamarin]; destination [Lindow]; people [2]");
   }
+
+  @Test
+  void aWordThatHintsAtMoreIsLookedAtAgain() {
+    ScriptedModel model =
+        new ScriptedModel(
+            "reader",
+            p -> {
+              String line = p.text().lines().filter(l -> l.startsWith("> ")).findFirst().orElse("");
+              return line.contains("N1") && line.contains("P1")
+                  ? "destination N1; people P1"
+                  : line.contains("dogs")
+                      ? "house_rule pets; cheaper everything"
+                      : line.contains("N1")
+                          ? "destination N1"
+                          : line.contains("P1") ? "people P1" : "none";
+            });
+    Reading reading =
+        new PointingReader(ShapeMemory.fresh())
+            .read(
+                "To Lindow for two people, and dogs have to be welcome.",
+                List.of(),
+                List.of(travel),
+                model);
+    assertThat(facts(reading)).isEqualTo("destination [Lindow]; people [2]; house_rule [pets]");
+  }
 }

@@ -33,7 +33,9 @@ public final class Parts {
 
   /** Words that join one statement to another. */
   private static final Set<String> JOINING =
-      Set.of("and", "but", "so", "because", "since", "while", ";", "though", "plus", "also");
+      Set.of(
+          "and", "but", "so", "because", "since", "while", ";", "though", "plus", "also", "where",
+          "which", "without");
 
   /** Fewest words of a part without values. */
   private static final int SHORTEST = 3;
@@ -107,10 +109,11 @@ public final class Parts {
 
   /** Cuts a stretch without values where one statement may be joined to another. */
   private static void joints(List<String> words, int from, int to, Set<Integer> cuts) {
-    int last = from;
+    int last = from == 0 ? 0 : from - SHORTEST; // a value stands before it
     for (int i = from; i < to; i++) {
       boolean room = i - last >= SHORTEST && to - i > SHORTEST;
-      if (room && JOINING.contains(words.get(i))) {
+      boolean comma = i > from && words.get(i - 1).equals(",");
+      if (room && (comma || JOINING.contains(words.get(i)))) {
         cuts.add(i);
         last = i;
       }

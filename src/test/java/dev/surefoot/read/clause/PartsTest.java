@@ -52,8 +52,9 @@ class PartsTest {
   void statementsWithoutValuesArePartedWhereTheyAreJoined() {
     assertThat(parts("> N1 it is, the dog comes too and i want the whole flat"))
         .containsExactly(
-            "> N1 it is, the dog comes too",
-            "< N1 it is, the dog comes too\n> and i want the whole flat");
+            "> N1 it is,",
+            "< N1 it is,\n> the dog comes too",
+            "< the dog comes too\n> and i want the whole flat");
   }
 
   @Test
