@@ -64,11 +64,77 @@ def tensors(batch):
     return ids, mask, labels
 
 
-def loss_of(model, batch):
+def packs(tok, rows, budget, rng):
+    """Sequences of up to so many tokens in random order: groups of examples of one domain text, which stands once before them."""
+    by_domain = collections.defaultdict(list)
+    for e in rows:
+        by_domain[e["domain"]].append(e)
+    groups = []
+    for domain, some in by_domain.items():
+        head = tok(domain + "\n", add_special_tokens=False)["input_ids"]
+        rng.shuffle(some)
+        group, size = [], len(head)
+        for e in some:
+            p, a = encode(tok, e)
+            assert p[:len(head)] == head, domain
+            if group and size + len(p) + len(a) - len(head) > budget:
+                groups.append((head, group, size))
+                group, size = [], len(head)
+            group.append((p[len(head):], a))
+            size += len(p) + len(a) - len(head)
+        groups.append((head, group, size))
+    rng.shuffle(groups)
+    out, filled = [], budget
+    for head, group, size in groups:
+        if filled + size > budget:
+            out.append([])
+            filled = 0
+        out[-1].append((head, group))
+        filled += size
+    return out
+
+
+def pairs_of(packs, workers):
+    """The sequences of each step, one for each worker."""
+    return [packs[i:i + workers] for i in range(0, len(packs) - workers + 1, workers)]
+
+
+def size(pack):
+    return sum(len(head) + sum(len(p) + len(a) for p, a in group) for head, group in pack)
+
+
+def packed_tensors(pack):
+    """One sequence in which an example sees its group's head and itself: ids, additive mask, positions and labels."""
+    ids, positions, labels, sees = [], [], [], []
+    for head, group in pack:
+        first = len(ids)
+        ids += head
+        positions += range(len(head))
+        labels += [-100] * len(head)
+        sees += [(first, first, first)] * len(head)
+        for p, a in group:
+            own = len(ids)
+            ids += p + a
+            positions += range(len(head), len(head) + len(p) + len(a))
+            labels += [-100] * len(p) + a
+            sees += [(first, first + len(head), own)] * (len(p) + len(a))
+    n = len(ids)
+    column = torch.arange(n)
+    first, head_end, own = (torch.tensor(x)[:, None] for x in zip(*sees))
+    seen = (column <= column[:, None]) & ((column >= own) | (column >= first) & (column < head_end))
+    mask = torch.zeros(1, 1, n, n).masked_fill(~seen, torch.finfo(torch.float32).min)
+    return torch.tensor([ids]), mask, torch.tensor([positions]), torch.tensor([labels])
+
+
+def loss_of(model, batch, packed):
     """Cross-entropy of the answers only; the output layer is applied to their positions alone."""
-    ids, mask, labels = tensors(batch)
     inner = model.base_model.model
-    hidden = inner.model(input_ids=ids, attention_mask=mask).last_hidden_state[:, :-1]
+    if packed:
+        ids, mask, positions, labels = packed_tensors(batch)
+        hidden = inner.model(input_ids=ids, attention_mask=mask, position_ids=positions).last_hidden_state[:, :-1]
+    else:
+        ids, mask, labels = tensors(batch)
+        hidden = inner.model(input_ids=ids, attention_mask=mask).last_hidden_state[:, :-1]
     target = labels[:, 1:]
     at = target != -100
     logits = inner.lm_head(hidden[at]).float()
@@ -107,6 +173,7 @@ def settings():
     ap.add_argument("--rank", type=int, default=32)
     ap.add_argument("--lr", type=float, default=6e-4)
     ap.add_argument("--batch", type=int, default=16)
+    ap.add_argument("--packed", type=int, default=0, help="tokens of a sequence that holds several examples behind one domain text; 0: an example a row")
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--workers", type=int, default=2, help="processes; one for each core")
     ap.add_argument("--resume", help="an adapter's folder (see gguf_to_lora.py) to train further; none: a fresh one")
@@ -164,30 +231,31 @@ def work(worker, a):
     train, test = load(a.data), load(a.exam)
     rng.shuffle(test)
     rows = [encode(tok, e) for e in train]
-    steps = math.ceil(len(rows) / a.batch * a.epochs)
+    epoch = (lambda: pairs_of(packs(tok, train, a.packed, rng), a.workers)) if a.packed else (lambda: batches(rows, a.batch, rng))
+    steps = math.ceil(len(epoch()) * a.epochs)
     first = worker == 0
     if first:
         print(f"{len(train)} training clauses, {len(test)} held out, {sum(len(p) + len(q) for p, q in rows)} tokens an epoch, {steps} steps", flush=True)
     opt = torch.optim.AdamW(params, lr=a.lr, weight_decay=0.01)
     start, done, tokens, recent, minutes = time.time(), 0, 0, [], 0.0
     while done < steps:
-        for batch in batches(rows, a.batch, rng):
+        for batch in epoch():
             if done >= steps or minutes >= a.minutes:
                 steps = done
                 break
             progress = max(done / steps, minutes / a.minutes)
             for g in opt.param_groups:
                 g["lr"] = a.lr * min(1, (done + 1) / 20) * max(0.02, 1 - progress)
-            mine = batch[worker::a.workers] or batch[:1]
+            mine = batch[worker] if a.packed else batch[worker::a.workers] or batch[:1]
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=a.dtype == torch.bfloat16):
-                loss = loss_of(model, mine)
+                loss = loss_of(model, mine, a.packed)
             loss.backward()
             minutes = shared(params, (time.time() - start) / 60)
             torch.nn.utils.clip_grad_norm_(params, 1.0)
             opt.step()
             opt.zero_grad()
             done += 1
-            tokens += sum(len(p) + len(q) for p, q in batch)
+            tokens += sum(size(part) for part in batch) if a.packed else sum(len(p) + len(q) for p, q in batch)
             recent.append(loss.item())
             if first and done % 20 == 0:
                 print(f"step {done}/{steps} loss {sum(recent[-20:]) / 20:.4f} {tokens / (time.time() - start):.0f} tokens/s {minutes:.1f} min", flush=True)
