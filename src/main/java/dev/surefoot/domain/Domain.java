@@ -78,7 +78,8 @@ public record Domain(
    *     either, and never proposed to be otherwise
    * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
    *     the same slots, small letters
-   * @param hints words of which one hardly stands in a clause that says nothing of the kind
+   * @param hints words, by option, of which one hardly stands in a clause that says nothing of the
+   *     kind; those of {@link #ANY_OPTION} hint at no option more than at another
    */
   public record Kind(
       String name,
@@ -94,7 +95,10 @@ public record Domain(
       boolean ordered,
       boolean fixed,
       List<String> cues,
-      List<String> hints) {
+      Map<String, List<String>> hints) {
+
+    /** Key of words that hint at a kind and at none of its options. */
+    public static final String ANY_OPTION = "any";
 
     /** A kind of which any number may stand side by side, or one if unique. */
     public Kind(
@@ -106,7 +110,7 @@ public record Domain(
         boolean unique) {
       this(
           name, say, slots, strength, required, unique, List.of(), null, null, false, false, false,
-          List.of(), List.of());
+          List.of(), Map.of());
     }
 
     /** What to ask when a request says nothing of the kind. */

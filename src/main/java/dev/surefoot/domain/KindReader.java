@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,9 +75,27 @@ final class KindReader {
         fields.flag("ordered"),
         fields.flag("fixed"),
         fields.maybe("cues").map(KindReader::cues).orElse(List.of()),
-        fields.maybe("hints").map(Yaml::list).orElse(List.of()).stream()
-            .map(hint -> hint.text().toLowerCase(Locale.ROOT))
-            .toList());
+        fields.maybe("hints").map(y -> hints(y, slots)).orElse(Map.of()));
+  }
+
+  /** Words by the option that they hint at. */
+  private static Map<String, List<String>> hints(Yaml yaml, Map<String, Slot> slots) {
+    Set<String> options = new LinkedHashSet<>(Set.of(Kind.ANY_OPTION));
+    slots.values().forEach(slot -> options.addAll(slot.options()));
+    Map<String, List<String>> hints = new LinkedHashMap<>();
+    yaml.map()
+        .forEach(
+            (option, words) -> {
+              if (!options.contains(option)) {
+                throw words.error(
+                    "'%s' is no option of the kind.".formatted(option),
+                    "write one of %s.".formatted(options));
+              }
+              hints.put(
+                  option,
+                  words.list().stream().map(w -> w.text().toLowerCase(Locale.ROOT)).toList());
+            });
+    return hints;
   }
 
   /** What is looked up is nobody's wish, and cannot be missing from a request. */

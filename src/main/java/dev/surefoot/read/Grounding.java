@@ -115,7 +115,10 @@ final class Grounding {
 
   Checked check(Clause clause, String answer) {
     List<Answer.Fact> facts = Answer.facts(domain, clause, Pointing.read(answer));
-    if (facts == null || facts.stream().anyMatch(Grounding::absurd) || contradicts(clause, facts)) {
+    if (facts == null
+        || facts.stream().anyMatch(Grounding::absurd)
+        || contradicts(clause, facts)
+        || Hints.belied(clause, facts)) {
       return new Checked(null, List.of(), Set.of());
     }
     return new Checked(facts, unused(clause, facts), spent(facts));
@@ -148,11 +151,7 @@ final class Grounding {
 
   /** Kinds of which the facts say nothing although a word in the clause hints at them. */
   Set<Domain.Kind> passedOver(Clause clause, List<Answer.Fact> facts) {
-    Set<String> words = new HashSet<>(List.of(clause.line().split("[^\\p{L}\\p{N}-]+")));
-    return domain.said().values().stream()
-        .filter(kind -> facts.stream().noneMatch(f -> f.kind().equals(kind)))
-        .filter(kind -> kind.hints().stream().anyMatch(words::contains))
-        .collect(Collectors.toSet());
+    return Hints.passedOver(domain, clause, facts);
   }
 
   /** Known facts of the kinds that are spoken of; all of them where none is. */

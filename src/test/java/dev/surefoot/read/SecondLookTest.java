@@ -140,4 +140,19 @@ class SecondLookTest {
                 model);
     assertThat(facts(reading)).isEqualTo("destination [Lindow]; people [2]; house_rule [pets]");
   }
+
+  @Test
+  void anOptionOfWhichNoWordIsThereIsNoReadingWhereAnotherIsSpokenOf() {
+    Reading belied = readLine("Parties must be allowed.", "house_rule smoking");
+    assertThat(belied.doubts()).hasSize(1);
+    Reading own = readLine("We puff our pipes indoors.", "house_rule smoking");
+    assertThat(facts(own)).isEqualTo("house_rule [smoking]");
+    Reading not = readLine("No shared rooms.", "room_type not_shared_room");
+    assertThat(facts(not)).isEqualTo("room_type [not shared room]");
+  }
+
+  private Reading readLine(String text, String answer) {
+    return new PointingReader(ShapeMemory.fresh())
+        .read(text, List.of(), List.of(travel), new ScriptedModel("reader", p -> answer));
+  }
 }
