@@ -34,8 +34,8 @@ public final class Parts {
   /** Words that join one statement to another. */
   private static final Set<String> JOINING =
       Set.of(
-          "and", "but", "so", "because", "since", "while", ";", "though", "plus", "also", "where",
-          "which", "without");
+          "and", "but", "so", "because", "since", "while", ";", "though", "plus", "also", "that",
+          "where", "which", "without");
 
   /** Fewest words of a part without values. */
   private static final int SHORTEST = 3;
