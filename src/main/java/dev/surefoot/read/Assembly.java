@@ -34,7 +34,8 @@ final class Assembly {
   record Stated(Fact fact, Quote quote) {}
 
   static Spec of(Domain domain, List<Stated> stated, List<Quote> notTaken) {
-    List<Stated> named = Namesakes.joined(domain, Enumerated.apart(domain, Ends.joined(stated)));
+    List<Stated> named =
+        Namesakes.joined(domain, Enumerated.apart(domain, Ends.joined(Units.preferred(stated))));
     List<Stated> whole = Totals.found(domain, named);
     return new Spec(domain.name(), new Assembly(domain, whole).constraints(), notTaken);
   }
@@ -54,7 +55,13 @@ final class Assembly {
             same, new Constraint(id, s.fact().kind().name(), slots, strength, s.quote()));
       }
     }
-    return List.copyOf(out.values());
+    return out.values().stream().filter(c -> !demanded(c, out.keySet())).toList();
+  }
+
+  /** Whether a wish is for what is demanded as well. */
+  private static boolean demanded(Constraint c, Set<List<Object>> stated) {
+    return c.strength() == Strength.SOFT
+        && stated.contains(List.of(c.kind(), c.slots(), Strength.HARD));
   }
 
   private static Strength strength(Fact fact) {

@@ -155,4 +155,27 @@ class SecondLookTest {
     return new PointingReader(ShapeMemory.fresh())
         .read(text, List.of(), List.of(travel), new ScriptedModel("reader", p -> answer));
   }
+
+  @Test
+  void aSumGoesBeforeABareNumber() {
+    ScriptedModel model =
+        new ScriptedModel("reader", p -> p.text().contains("B1") ? "budget B1" : "budget M1");
+    Reading reading =
+        new PointingReader(ShapeMemory.fresh())
+            .read(
+                "We have $900 in all. The twins are 12 by now.", List.of(), List.of(travel), model);
+    assertThat(facts(reading)).isEqualTo("budget [900]");
+  }
+
+  @Test
+  void whatIsDemandedIsNotWishedForAsWell() {
+    ScriptedModel model =
+        new ScriptedModel(
+            "reader",
+            p -> p.text().contains("prefer") ? "no_transport? flight" : "no_transport flight");
+    Reading reading =
+        new PointingReader(ShapeMemory.fresh())
+            .read("Flights are out. We prefer not to fly.", List.of(), List.of(travel), model);
+    assertThat(facts(reading)).isEqualTo("no_transport [flight]");
+  }
 }
