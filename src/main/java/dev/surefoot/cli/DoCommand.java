@@ -10,6 +10,7 @@ import dev.surefoot.execute.agent.Heard;
 import dev.surefoot.execute.agent.Instruction;
 import dev.surefoot.execute.journal.Journal;
 import dev.surefoot.tool.Canonical;
+import dev.surefoot.tool.CheckedAction;
 import dev.surefoot.tool.setup.Tools;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +66,12 @@ final class DoCommand implements Callable<Integer> {
       description = "answer to the question; again for the next one")
   private List<String> answers = new ArrayList<>();
 
+  @Option(
+      names = "--only",
+      paramLabel = "PREFIX",
+      description = "offer only tools whose names begin so, such as diary; again for more")
+  private List<String> only = new ArrayList<>();
+
   DoCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -79,7 +86,7 @@ final class DoCommand implements Callable<Integer> {
         return Exit.WANTS_APPROVAL;
       }
       Instruction said =
-          new Instruction(text, tools.actions(), today, terminal.clock().getZone(), answers);
+          new Instruction(text, offered(tools), today, terminal.clock().getZone(), answers);
       Heard heard = settled(surefoot, said);
       if (!(heard instanceof Heard.Call call)) {
         return unsettled(heard);
@@ -98,6 +105,12 @@ final class DoCommand implements Callable<Integer> {
         return tell(errand, metrics.of(() -> surefoot.run(errand, terms, journal, world)));
       }
     }
+  }
+
+  private List<CheckedAction> offered(Tools tools) {
+    return tools.actions().stream()
+        .filter(a -> only.isEmpty() || only.stream().anyMatch(a.descriptor().name()::startsWith))
+        .toList();
   }
 
   private boolean drifted(Tools tools) {

@@ -40,7 +40,9 @@ public final class Agent {
   public Heard hear(Instruction instruction) {
     List<Known> known = Known.all(instruction.tools());
     if (known.isEmpty()) {
-      return new Heard.Refused("There are no tools on offer.\nMaybe add some to the tools file.");
+      return new Heard.Refused(
+          "There are no tools on offer.\n"
+              + "Maybe add some to the tools file, or offer others (--only).");
     }
     List<Signature> offered = known.stream().map(Known::signature).toList();
     Hearing hearing = new Hearing(known, instruction);
@@ -72,7 +74,7 @@ public final class Agent {
 
   private static Heard.Refused refused(ChoiceReader.Refused refused) {
     return new Heard.Refused(
-        "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools."
+        "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools (--only)."
             .formatted(refused.why()));
   }
 
@@ -82,13 +84,12 @@ public final class Agent {
     private final List<Known> known;
     private final Instruction instruction;
     private final Words words;
-    private final Deque<String> answers;
+    private final Deque<String> answers = new ArrayDeque<>();
 
     Hearing(List<Known> known, Instruction instruction) {
       this.known = known;
       this.instruction = instruction;
       this.words = Words.of(instruction.text());
-      this.answers = new ArrayDeque<>(instruction.answers());
     }
 
     Fitting fitting() {
@@ -109,6 +110,8 @@ public final class Agent {
     }
 
     Heard settle(ChoiceReader.Chosen chosen) {
+      answers.clear(); // those of another reading were for that
+      answers.addAll(instruction.answers());
       Choice other = chosen.other();
       if (chosen.sure() || same(chosen)) {
         return call(chosen.choice());

@@ -39,7 +39,7 @@ final class Moments {
 
   /** What the words say; a moment as a computer writes it is one too. */
   Optional<When> read(List<String> pieces) {
-    String words = String.join(", ", pieces);
+    String words = String.join(" ; ", pieces); // a comma would make one date of two values
     try {
       LocalDateTime iso = LocalDateTime.parse(words.strip());
       Clock clock = new Clock(iso.getHour() * 60 + iso.getMinute(), false);
@@ -168,6 +168,9 @@ final class Moments {
       return null;
     }
     LocalDate last = end.days().isEmpty() ? day : end.days().get(0);
+    if (last.equals(day) && end.time().equals(start.time())) {
+      return null; // nobody means a whole day so
+    }
     Optional<List<Clock>> both =
         When.between(start.clock(), end.clock())
             .filter(b -> b.get(0).minutes() < b.get(1).minutes())
@@ -179,7 +182,7 @@ final class Moments {
     if (end.days().isEmpty() && end.time().open() && !to.isAfter(from)) {
       to = to.plusHours(HALF_DAY);
     }
-    return new Span(from, end.days().isEmpty() && !to.isAfter(from) ? to.plusDays(1) : to);
+    return new Span(from, end.days().isEmpty() && to.isBefore(from) ? to.plusDays(1) : to);
   }
 
   /** The end that stands with the start, as in "12:30-1:30". */

@@ -26,10 +26,10 @@ public final class Words {
       Pattern.compile(
           "([(\\[{<#\"'`“”„‘’«»…]*)(.*?)((?:'s|’s)?)([.,;:!?)\\]}>\"'`“”‘’«»…]*)", Pattern.DOTALL);
 
-  /** "9-10", "3pm–5pm": digits or am and pm before a hyphen; longer dashes always part. */
+  /** "9-10", "3pm–5pm", "start=9": what else is glued; longer dashes always part. */
   private static final Pattern DASH =
       Pattern.compile(
-          "(?=[–—])|(?<=[–—])|(?<=[^.])(?=\\.\\.)|(?<=\\.\\.)(?=[^.])|(?<=[0-9mM])(?=-[0-9])|(?<=[0-9mM]-)(?=[0-9])");
+          "(?=[–—])|(?<=[–—])|(?<=\\w=)(?=\\w)|(?<=[^.])(?=\\.\\.)|(?<=\\.\\.)(?=[^.])|(?<=[0-9mM])(?=-[0-9])|(?<=[0-9mM]-)(?=[0-9])");
 
   private static final Set<String> QUOTES = Set.of("\"", "`", "“", "”", "„", "«", "»");
   private static final String PIPE = "|";

@@ -77,6 +77,12 @@ final class NearDays {
     if (weekOn) {
       return one(nearest.plusDays(WEEK), k);
     }
+    Found numbered = numbered(c, c.is(k, ",") ? k + 1 : k, day);
+    if (numbered != null) {
+      return numbered;
+    }
+    next |= c.is(k, "next") && !c.is(k + 1, "week");
+    k = c.is(k, "next") && !c.is(k + 1, "week") ? k + 1 : k;
     int of = c.is(k, "of") ? k + 1 : k;
     if (nextWeek || c.is(of, "next") && c.is(of + 1, "week")) {
       return one(ofNextWeek(day), nextWeek ? k : of + 2);
@@ -93,6 +99,20 @@ final class NearDays {
       return new Found(first.equals(second) ? List.of(first) : List.of(first, second), k);
     }
     return one(nearest, k);
+  }
+
+  /** "Saturday the 21st": the next 21st, or the next that is a Saturday where these are two. */
+  private @Nullable Found numbered(Cursor c, int i, DayOfWeek day) {
+    Found next = ofMonth(c, i);
+    if (next == null || next.days().get(0).getDayOfWeek() == day) {
+      return next;
+    }
+    LocalDate first = next.days().get(0);
+    LocalDate other = first;
+    while (other.getDayOfWeek() != day || other.getDayOfMonth() != first.getDayOfMonth()) {
+      other = other.plusDays(1);
+    }
+    return new Found(List.of(first, other), next.next());
   }
 
   private LocalDate ofNextWeek(DayOfWeek day) {
@@ -125,7 +145,15 @@ final class NearDays {
     if (n == null || n.value() > 31) {
       return null;
     }
+    boolean of =
+        c.is(n.next(), "of") && c.is(n.next() + 1, "this", "next") && c.is(n.next() + 2, "month");
     LocalDate month = today.withDayOfMonth(1);
+    if (of) {
+      LocalDate in = c.is(n.next() + 1, "next") ? month.plusMonths(1) : month;
+      return n.value() <= in.lengthOfMonth()
+          ? one(in.withDayOfMonth(n.value()), n.next() + 3)
+          : null;
+    }
     for (int more = 0; more < 3; more++) {
       LocalDate first = month.plusMonths(more);
       if (n.value() <= first.lengthOfMonth()) {

@@ -5,6 +5,7 @@ import dev.surefoot.read.mention.Mention.Clock;
 import dev.surefoot.read.mention.Mention.ClockRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,9 @@ public record When(
    * @return empty when some of the words say something else, or contradict each other
    */
   public static Optional<When> of(String words, LocalDate today) {
-    return new Reader(words, today).read();
+    Optional<When> plain = new Reader(words, today).read();
+    // "28/4" is a date only behind a word that dates follow
+    return plain.isPresent() ? plain : new Reader("on " + words, today).read();
   }
 
   /**
@@ -220,11 +223,25 @@ public record When(
         broken = true;
         return;
       }
+      List<LocalDate> found = new ArrayList<>(either(d));
       for (int k = i; k < m.next(); k++) {
         Weekday named = c.at(k).word() ? Weekday.sure(c.at(k)) : null;
-        broken |= named != null && DayOfWeek.of(named.ordinal() + 1) != d.date().getDayOfWeek();
+        if (named != null) {
+          found = named(DayOfWeek.of(named.ordinal() + 1), found);
+        }
       }
-      days(either(d));
+      days(found);
+    }
+
+    /** A Friday that is a Saturday: the day as it was said, or the nearest Friday. */
+    private static List<LocalDate> named(DayOfWeek day, List<LocalDate> found) {
+      List<LocalDate> right = found.stream().filter(f -> f.getDayOfWeek() == day).toList();
+      if (!right.isEmpty()) {
+        return right;
+      }
+      LocalDate said = found.get(0);
+      LocalDate nearest = said.minusDays(3).with(TemporalAdjusters.nextOrSame(day));
+      return List.of(said, nearest);
     }
 
     /** 3/5 may be the third of May or the fifth of March. */

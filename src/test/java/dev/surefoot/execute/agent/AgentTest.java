@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class AgentTest {
       delimiter = '|',
       value = {
         "Friday 12:30 | 1:30 | 2026-12-04T12:30 | 2026-12-04T13:30",
+        "2026-12-09T08:05 | 2026-12-09T09:00 | 2026-12-09T08:05 | 2026-12-09T09:00",
         "Friday 12:30 | an hour | 2026-12-04T12:30 | 2026-12-04T13:30",
         "tomorrow at 9 | 5 | 2026-12-02T09:00 | 2026-12-02T17:00",
         "tomorrow 10 pm | 1 am | 2026-12-02T22:00 | 2026-12-03T01:00",
@@ -231,6 +233,24 @@ class AgentTest {
     assertThat(heard).isInstanceOf(Heard.Refused.class);
     assertThat(((Heard.Refused) heard).why()).contains("characters", "Maybe");
     assertThat(hear("none", " \n ")).isInstanceOf(Heard.Refused.class);
+  }
+
+  @Test
+  void tooManyToolsAreRefused() {
+    List<CheckedAction> many =
+        IntStream.range(0, 60)
+            .mapToObj(i -> tool("server.a_tool_with_a_long_name_" + i, "", "\"argument\": {}"))
+            .toList();
+    Heard heard =
+        new Agent(ChoiceReader.of(new ScriptedModel("none", prompt -> "none")))
+            .hear(new Instruction("hello", many, TUESDAY, ZONE));
+    assertThat(heard).isInstanceOf(Heard.Refused.class);
+    assertThat(((Heard.Refused) heard).why()).contains("60 tools", "--only");
+  }
+
+  @Test
+  void anEndThatIsTheStartIsAskedAbout() {
+    asks(hear("diary.add\nsummary: lunch\nstart: Friday | 9:00\nend: 9:00", "lunch Friday 9:00"));
   }
 
   /** Names that could break out of a signature are not on offer. */

@@ -22,6 +22,7 @@ class WordsTest {
         "free 9-10 on 2026-12-05 | 10 | true",
         "free 9-10 on 2026-12-05 | 2026-12-05 | true",
         "list 2026-11-16..2026-11-22 | 2026-11-22 | true",
+        "start=2026-01-19T09:00 | 2026-01-19T09:00 | true",
         "Ana's bike | Ana | true",
         "Ana's bike | Ana's bike | true",
         "Ana's bike | 's bike | false",
