@@ -33,6 +33,7 @@ final class Fitting implements Pieces {
   private final List<String> candidates;
   private final List<String> brief;
   private final Map<String, Optional<List<String>>> found = new HashMap<>();
+  private final Map<String, Boolean> read = new HashMap<>();
 
   Fitting(List<Known> tools, LocalDate today, ZoneId zone, Words words) {
     tools.forEach(tool -> this.tools.put(tool.signature().name(), tool));
@@ -52,15 +53,15 @@ final class Fitting implements Pieces {
   private Optional<List<String>> look(Known tool, String name) {
     Argument argument = tool.arguments().get(name);
     Spoken spoken = Spoken.of(argument).orElse(null);
-    if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, ANYTHING)) {
+    boolean moment = moments.takes(argument);
+    if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, moment, ANYTHING)) {
       return Optional.empty();
     }
-    boolean moment = moments.takes(argument);
     return Optional.of(
         (moment ? brief : candidates)
             .stream()
                 .filter(piece -> spoken == null || spoken.fits(piece))
-                .filter(piece -> takes(argument, piece))
+                .filter(piece -> takes(argument, moment, piece))
                 .toList());
   }
 
@@ -96,8 +97,12 @@ final class Fitting implements Pieces {
     return of(tool.signature(), argument.name()).filter(List::isEmpty).isPresent();
   }
 
-  private boolean takes(Argument argument, String piece) {
-    return argument.plain(List.of(piece)).isPresent()
-        || moments.takes(argument) && moments.read(List.of(piece)).isPresent();
+  private boolean takes(Argument argument, boolean moment, String piece) {
+    return moment && moment(piece) || argument.plain(List.of(piece)).isPresent();
+  }
+
+  /** Asked for every argument that takes moments, so it is read once. */
+  private boolean moment(String piece) {
+    return read.computeIfAbsent(piece, p -> moments.read(List.of(p)).isPresent());
   }
 }
