@@ -6,32 +6,92 @@ import dev.surefoot.read.mention.Tokens;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What a reading makes nothing of although it hardly ever stands in an instruction for nothing:
- * addresses, and times of day.
+ * What speaks against a reading: something that hardly ever stands in an instruction for nothing
+ * and of which it makes nothing, such as an address, a time of day or what is in quotation marks;
+ * and words that it uses for two things.
  */
 final class LeftOver {
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+|[a-z]+://\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|[a-z]+://\\S+");
   private static final Set<Mention.Type> TIMES = EnumSet.of(Mention.Type.TIME, Mention.Type.RANGE);
+
+  /** Within quotation marks; an apostrophe within a word is none. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "\"([^\"]+)\"|“([^”]+)”|`([^`]+)`|(?<![\\p{L}\\p{N}])'([^']+(?:'\\p{L}[^']*)*)'(?!\\p{L})");
 
   private LeftOver() {}
 
-  /** Whether something is left over. */
+  /** Whether something speaks against a reading of the words. */
   static boolean in(Words words, Choice choice) {
+    return quoted(words, choice) || twice(words, choice) || left(words, choice);
+  }
+
+  private static boolean left(Words words, Choice choice) {
     String rest = words.text();
     List<String> pieces =
-        choice.args().values().stream()
-            .flatMap(List::stream)
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+        pieces(choice).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
     for (String piece : pieces) {
       int at = rest.indexOf(piece);
       rest = at < 0 ? rest : rest.substring(0, at) + " ; " + rest.substring(at + piece.length());
     }
-    return ADDRESS.matcher(rest).find() || !Mentions.in(Tokens.of(rest), TIMES).isEmpty();
+    return ADDRESS.matcher(rest).find()
+        || Mentions.in(Tokens.of(rest), TIMES).stream().anyMatch(m -> TIMES.contains(m.type()));
+  }
+
+  /** Whether something in quotation marks is not, as a whole, part of a piece. */
+  private static boolean quoted(Words words, Choice choice) {
+    List<String> pieces = pieces(choice);
+    return QUOTED
+        .matcher(words.text())
+        .results()
+        .map(LeftOver::inside)
+        .anyMatch(inside -> pieces.stream().noneMatch(piece -> piece.contains(inside)));
+  }
+
+  private static String inside(MatchResult quoted) {
+    for (int i = 1; i <= quoted.groupCount(); i++) {
+      if (quoted.group(i) != null) {
+        return quoted.group(i).strip();
+      }
+    }
+    return "";
+  }
+
+  /** Whether two arguments are made of the same words, which stand there but once. */
+  private static boolean twice(Words words, Choice choice) {
+    for (Map.Entry<String, List<String>> one : choice.args().entrySet()) {
+      for (Map.Entry<String, List<String>> other : choice.args().entrySet()) {
+        if (!one.getKey().equals(other.getKey())
+            && one.getValue().stream().anyMatch(p -> within(words.text(), p, other.getValue()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(String text, String piece, List<String> others) {
+    return others.stream()
+        .anyMatch(o -> o.contains(piece) && count(text, piece) <= count(o, piece));
+  }
+
+  private static int count(String text, String piece) {
+    int count = 0;
+    for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static List<String> pieces(Choice choice) {
+    return choice.args().values().stream().flatMap(List::stream).toList();
   }
 }

@@ -35,7 +35,7 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
   private static final String ADDRESSES =
       """
       {"type": "array", "maxItems": 50,
-       "x-words": {"pattern": "[^\\\\s@]+@[^\\\\s@]+", "telling": true},
+       "x-words": {"pattern": "[^\\\\s@]+@[^\\\\s@]+\\\\.[^\\\\s@]+", "telling": true},
        "items": {"type": "string", "maxLength": 320}}""";
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {

@@ -48,7 +48,7 @@ public final class SqlTools {
                   {"type": "object", "additionalProperties": false, "required": ["query"],
                    "properties": {
                      "query": {"type": "string", "minLength": 1, "maxLength": 10000,
-                       "x-words": {"pattern": "(?is)(select|with|values)\\\\b.*",
+                       "x-words": {"pattern": "(?is)(select\\\\b.+|with\\\\b.+\\\\bselect\\\\b.+|values\\\\s*\\\\(.+)",
                                    "telling": true, "always": true}},
                      "values": {"type": "array", "maxItems": 100,
                        "items": {"type": ["string", "number", "null"]}}}}"""),

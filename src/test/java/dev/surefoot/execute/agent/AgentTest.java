@@ -345,4 +345,25 @@ class AgentTest {
         .isEqualTo("https://a.example/x");
     assertThat(String.valueOf(model.prompts().get(0).grammar())).doesNotContain("lights.set");
   }
+
+  @Test
+  void wordsForTwoThingsAndQuotationsLeftOutSpeakAgainstAReading() {
+    Words words = Words.of("Put 'Kite day' in for Friday, note: bring string, at the hill");
+    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite day\nstart: Friday"))).isFalse();
+    assertThat(LeftOver.in(words, choice("diary.add\nsummary: the hill\nstart: Friday"))).isTrue();
+    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite\nstart: Friday"))).isTrue();
+    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite day\nnotes: Kite day")))
+        .isTrue();
+    assertThat(LeftOver.in(Words.of("Ann's cat isn't in"), choice("diary.add\nsummary: cat")))
+        .isFalse();
+  }
+
+  private static Choice choice(String answer) {
+    String[] lines = answer.split("\n");
+    java.util.Map<String, List<String>> args = new java.util.LinkedHashMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      args.put(lines[i].split(": ")[0], List.of(lines[i].split(": ")[1]));
+    }
+    return new Choice(lines[0], args);
+  }
 }
