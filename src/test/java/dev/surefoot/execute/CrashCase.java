@@ -151,7 +151,9 @@ final class CrashCase {
     }
   }
 
-  /** Steps whose outcome nobody can tell; what may be repeated is so, but not to break a run off. */
+  /**
+   * Steps whose outcome nobody can tell; what may be repeated is so, but not to break a run off.
+   */
   private Set<String> unclear() {
     return setup.scene().aborts()
         ? setup.scene().steps(Kind.HIDDEN, Kind.SET)
