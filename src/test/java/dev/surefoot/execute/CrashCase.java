@@ -156,7 +156,7 @@ final class CrashCase {
    */
   private Set<String> unclear() {
     return setup.scene().aborts()
-        ? setup.scene().steps(Kind.HIDDEN, Kind.SET)
+        ? setup.scene().steps(Kind.HIDDEN, Kind.SET, Kind.LOOK)
         : setup.scene().steps(Kind.HIDDEN);
   }
 
