@@ -33,13 +33,7 @@ final class MetricsFile implements MetricReader {
 
   /** A file, which is begun anew. */
   static MetricsFile open(Path file, Secrets secrets) {
-    try {
-      Files.writeString(file, "");
-    } catch (IOException failed) {
-      throw Inputs.bad(
-          "'%s' cannot be written: %s.".formatted(file, failed.getMessage()),
-          "its folder is not there.");
-    }
+    Outputs.begin(file);
     return new MetricsFile(file, secrets);
   }
 

@@ -66,6 +66,19 @@ final class Outputs {
     return date == null ? LocalDate.now(clock) : date;
   }
 
+  /**
+   * Begins a file anew that is written to bit by bit, so that it is known at once if it cannot be.
+   */
+  static void begin(Path file) {
+    try {
+      Files.writeString(file, "");
+    } catch (IOException failed) {
+      throw Inputs.bad(
+          "'%s' cannot be written: %s.".formatted(file, failed.getMessage()),
+          "its folder is not there.");
+    }
+  }
+
   private static void save(Path file, String text) throws IOException {
     try {
       Files.writeString(file, text);

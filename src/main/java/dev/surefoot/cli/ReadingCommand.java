@@ -44,14 +44,7 @@ final class ReadingCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "only N clauses a domain")
   private int limit = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--doubt",
-      paramLabel = "P",
-      description = "second tokens from this probability on count as doubt (0: the usual)")
-  private double doubt;
-
-  @Option(names = "--stock", description = "without the adapter, for comparison")
-  private boolean stock;
+  @Mixin private ExamOptions asked = new ExamOptions();
 
   ReadingCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -61,7 +54,8 @@ final class ReadingCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LanguageModel model = Models.open(Session.home(), session.model());
         Busy busy = Busy.with(terminal, "reading")) {
-      Exam.Result result = Exam.hold(Session.home(), model, split, limit, stock, doubt, busy::step);
+      Exam.Result result =
+          Exam.hold(Session.home(), model, split, limit, asked.stock(), asked.doubt(), busy::step);
       Gson gson = new Gson();
       Files.write(out, result.misses().stream().map(gson::toJson).toList());
       JsonObject summary = new JsonObject();

@@ -42,14 +42,7 @@ final class ToolExamCommand implements Callable<Integer> {
       description = "what was made of each")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--doubt",
-      paramLabel = "P",
-      description = "second tokens from this probability on count as doubt (0: the usual)")
-  private double doubt;
-
-  @Option(names = "--stock", description = "without the adapter, for comparison")
-  private boolean stock;
+  @Mixin private ExamOptions asked = new ExamOptions();
 
   ToolExamCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -60,7 +53,8 @@ final class ToolExamCommand implements Callable<Integer> {
     Inputs.text(file);
     try (LanguageModel model = Models.open(Session.home(), session.model());
         Busy busy = Busy.with(terminal, "reading")) {
-      ChoiceReader reader = new ChoiceReader(model, stock ? null : ChoiceReader.ROLE, doubt);
+      ChoiceReader reader =
+          new ChoiceReader(model, asked.stock() ? null : ChoiceReader.ROLE, asked.doubt());
       ToolExam.Result result = new ToolExam(reader).hold(file, busy::step);
       Files.write(out, result.lines().stream().map(JsonObject::toString).toList());
       terminal.out().println(result.summary());

@@ -31,13 +31,7 @@ final class TraceFile implements SpanExporter {
 
   /** Spans that end in a file, which is begun anew. */
   static SdkTracerProvider open(Path file, Secrets secrets) {
-    try {
-      Files.writeString(file, "");
-    } catch (IOException failed) {
-      throw Inputs.bad(
-          "'%s' cannot be written: %s.".formatted(file, failed.getMessage()),
-          "its folder is not there.");
-    }
+    Outputs.begin(file);
     return SdkTracerProvider.builder()
         .addSpanProcessor(SimpleSpanProcessor.create(new TraceFile(file, secrets)))
         .build();
