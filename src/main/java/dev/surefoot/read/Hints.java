@@ -23,9 +23,13 @@ final class Hints {
 
   /** Kinds of which the facts say nothing although a word in the clause hints at them. */
   static Set<Kind> passedOver(Domain domain, Clause clause, List<Fact> facts) {
-    Set<String> words = words(clause);
-    return domain.said().values().stream()
-        .filter(kind -> facts.stream().noneMatch(f -> f.kind().equals(kind)))
+    List<Kind> silent =
+        domain.said().values().stream()
+            .filter(kind -> !kind.hints().isEmpty())
+            .filter(kind -> facts.stream().noneMatch(f -> f.kind().equals(kind)))
+            .toList();
+    Set<String> words = silent.isEmpty() ? Set.of() : words(clause);
+    return silent.stream()
         .filter(kind -> kind.hints().values().stream().anyMatch(h -> among(h, words)))
         .collect(Collectors.toSet());
   }
@@ -35,8 +39,12 @@ final class Hints {
    * that no fact names: "smoking" where parties alone are spoken of.
    */
   static boolean belied(Clause clause, List<Fact> facts) {
+    List<Fact> hinted = facts.stream().filter(f -> !f.kind().hints().isEmpty()).toList();
+    if (hinted.isEmpty() || clause.revises()) {
+      return false;
+    }
     Set<String> words = words(clause);
-    return !clause.revises() && facts.stream().anyMatch(f -> belied(f, facts, words));
+    return hinted.stream().anyMatch(f -> belied(f, hinted, words));
   }
 
   private static boolean belied(Fact fact, List<Fact> facts, Set<String> words) {
