@@ -83,15 +83,9 @@ final class Grounding {
 
     /** Whether both say the same, however it is written. */
     boolean alike(Checked other) {
-      return facts != null && other.facts != null && said().equals(other.said());
-    }
-
-    private Set<Object> said() {
-      Set<Object> said = new HashSet<>();
-      if (facts != null) {
-        facts.forEach(f -> said.add(f.meaning()));
-      }
-      return said;
+      return facts != null
+          && other.facts != null
+          && Answer.meaning(facts).equals(Answer.meaning(other.facts));
     }
 
     /** Of two readings the one against which less speaks. */

@@ -4,6 +4,7 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Parts;
 import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Answer.Fact;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,14 +40,17 @@ final class SecondLook {
 
   /** The clause with its doubt settled where its parts settle it, else as it was. */
   ReadClause at(ReadClause read) {
+    if (read.clause().revises()) {
+      return read;
+    }
     boolean whole =
         read.question() == null && grounding.unused(read.clause(), read.facts()).isEmpty();
-    Set<Domain.Kind> passedOver = grounding.passedOver(read.clause(), read.facts());
-    if (whole && passedOver.isEmpty() || read.clause().revises()) {
+    Set<Domain.Kind> more = whole ? grounding.passedOver(read.clause(), read.facts()) : null;
+    if (more != null && more.isEmpty()) {
       return read;
     }
     List<Parts.Part> parts = Parts.of(read.clause().shape());
-    return parts.size() < 2 ? read : settled(read, parts, whole ? passedOver : null);
+    return parts.size() < 2 ? read : settled(read, parts, more);
   }
 
   /**
@@ -122,18 +126,18 @@ final class SecondLook {
 
   /** Whether the parts say what only this reading does, and speak of what only the other uses. */
   private static boolean confirmed(List<Fact> reading, List<Fact> against, List<Fact> seen) {
-    Set<Object> parts = said(seen);
+    Set<Object> parts = Answer.meaning(seen);
     List<Fact> only = beside(reading, against);
     List<Fact> others = beside(against, reading);
-    return parts.containsAll(said(only))
-        && said(others).stream().noneMatch(parts::contains)
+    return parts.containsAll(Answer.meaning(only))
+        && Answer.meaning(others).stream().noneMatch(parts::contains)
         && used(seen).containsAll(used(others))
         && !seen.isEmpty()
         && seen.stream().allMatch(f -> fits(f, reading));
   }
 
   private static List<Fact> beside(List<Fact> reading, List<Fact> against) {
-    Set<Object> known = said(against);
+    Set<Object> known = Answer.meaning(against);
     return reading.stream().filter(f -> !known.contains(f.meaning())).toList();
   }
 
@@ -156,9 +160,5 @@ final class SecondLook {
         .filter(f -> !f.meaning().equals(fact.meaning()))
         .noneMatch(
             f -> Grounding.clash(f, fact) || f.used().stream().anyMatch(fact.used()::contains));
-  }
-
-  private static Set<Object> said(List<Fact> facts) {
-    return facts.stream().map(Fact::meaning).collect(Collectors.toCollection(HashSet::new));
   }
 }

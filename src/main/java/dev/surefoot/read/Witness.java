@@ -2,15 +2,13 @@ package dev.surefoot.read;
 
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
+import dev.surefoot.read.point.Answer;
 import dev.surefoot.read.point.Answer.Fact;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks another adapter which of two readings is right. It was trained on other texts or for longer,
@@ -37,11 +35,16 @@ final class Witness {
     if (read.question() == null || other == null || turned(read.facts(), other)) {
       return read;
     }
-    Set<Object> seen =
-        opinion.apply(read.clause()).map(a -> said(facts(read.clause(), a))).orElse(Set.of());
-    return seen.equals(said(read.facts()))
-        ? read.settled(read.facts())
-        : seen.equals(said(other)) ? read.settled(other) : read;
+    Optional<Set<Object>> seen =
+        opinion
+            .apply(read.clause())
+            .map(answer -> grounding.check(read.clause(), answer).facts())
+            .map(Answer::meaning);
+    return Stream.of(read.facts(), other)
+        .filter(way -> seen.filter(Answer.meaning(way)::equals).isPresent())
+        .findFirst()
+        .map(read::settled)
+        .orElse(read);
   }
 
   /**
@@ -60,15 +63,5 @@ final class Witness {
                     Stream.of(f.kind().name()), f.used().stream().map(Tag::name).distinct()))
         .sorted()
         .toList();
-  }
-
-  private @Nullable List<Fact> facts(Clause clause, String answer) {
-    return grounding.check(clause, answer).facts();
-  }
-
-  private static Set<Object> said(@Nullable List<Fact> facts) {
-    return facts == null
-        ? Set.of()
-        : facts.stream().map(Fact::meaning).collect(Collectors.toCollection(HashSet::new));
   }
 }

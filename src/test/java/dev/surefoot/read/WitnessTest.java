@@ -81,4 +81,14 @@ class WitnessTest {
                 .at(read))
         .isEqualTo(read);
   }
+
+  @Test
+  void whoSaysNothingDoesNotConfirmThatNothingIsStated() {
+    ReadClause read =
+        ReadClause.weigh(clause, new ClauseReader.Said("none", "must_meet N2"), grounding);
+    assertThat(read.question()).isNotNull();
+    assertThat(new Witness(c -> Optional.empty(), grounding).at(read).question()).isNotNull();
+    assertThat(heard(read, "must_meet N9")).isEqualTo("asked");
+    assertThat(heard(read, "none")).isEmpty();
+  }
 }

@@ -4,11 +4,14 @@ import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ public final class Answer {
     public Object meaning() {
       return List.of(kind.name(), soft, values);
     }
+  }
+
+  /** What facts say together, in whatever order and however they are joined. */
+  public static Set<Object> meaning(Collection<Fact> facts) {
+    return facts.stream().map(Fact::meaning).collect(Collectors.toSet());
   }
 
   /**
