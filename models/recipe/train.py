@@ -64,18 +64,17 @@ def tensors(batch):
     return ids, mask, labels
 
 
-def packs(tok, rows, budget, rng):
+def packs(tok, rows, encoded, budget, rng):
     """Sequences of up to so many tokens in random order: groups of examples of one domain text, which stands once before them."""
     by_domain = collections.defaultdict(list)
-    for e in rows:
-        by_domain[e["domain"]].append(e)
+    for e, pair in zip(rows, encoded):
+        by_domain[e["domain"]].append(pair)
     groups = []
     for domain, some in by_domain.items():
         head = tok(domain + "\n", add_special_tokens=False)["input_ids"]
         rng.shuffle(some)
         group, size = [], len(head)
-        for e in some:
-            p, a = encode(tok, e)
+        for p, a in some:
             assert p[:len(head)] == head, domain
             if group and size + len(p) + len(a) - len(head) > budget:
                 groups.append((head, group, size))
@@ -231,7 +230,7 @@ def work(worker, a):
     train, test = load(a.data), load(a.exam)
     rng.shuffle(test)
     rows = [encode(tok, e) for e in train]
-    epoch = (lambda: pairs_of(packs(tok, train, a.packed, rng), a.workers)) if a.packed else (lambda: batches(rows, a.batch, rng))
+    epoch = (lambda: pairs_of(packs(tok, train, rows, a.packed, rng), a.workers)) if a.packed else (lambda: batches(rows, a.batch, rng))
     steps = math.ceil(len(epoch()) * a.epochs)
     first = worker == 0
     if first:

@@ -7,9 +7,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ public final class Agent {
       first = first == null ? hearing.settle(chosen) : first;
       allowed.removeIf(s -> s.name().equals(chosen.choice().tool()));
     }
-    return java.util.Objects.requireNonNull(first);
+    return Objects.requireNonNull(first);
   }
 
   private static Heard.Refused refused(ChoiceReader.Refused refused) {
@@ -93,8 +95,7 @@ public final class Agent {
     }
 
     Fitting fitting() {
-      Words line = Words.of(Words.plain(instruction.text()));
-      return new Fitting(known, instruction.today(), instruction.zone(), line);
+      return new Fitting(known, instruction.today(), instruction.zone(), words);
     }
 
     /** Whether a reading makes something of all that is hardly said for nothing. */
@@ -116,12 +117,10 @@ public final class Agent {
       if (chosen.sure() || same(chosen)) {
         return call(chosen.choice());
       }
-      if (other != null && whole(chosen.choice()) != whole(other)) {
-        return call(whole(chosen.choice()) ? chosen.choice() : other);
-      }
-      List<Choice> readings = new ArrayList<>(List.of(chosen.choice()));
-      if (chosen.other() != null) {
-        readings.add(chosen.other());
+      List<Choice> readings = Stream.of(chosen.choice(), other).filter(Objects::nonNull).toList();
+      List<Choice> whole = readings.stream().filter(this::whole).toList();
+      if (readings.size() == 2 && whole.size() == 1) {
+        return call(whole.get(0));
       }
       List<String> shown = readings.stream().map(this::shown).toList();
       String answer = answers.poll();

@@ -52,7 +52,7 @@ final class Fitting implements Pieces {
 
   private Optional<List<String>> look(Known tool, String name) {
     Argument argument = tool.arguments().get(name);
-    Spoken spoken = Spoken.of(argument).orElse(null);
+    InWords spoken = InWords.of(argument).orElse(null);
     boolean moment = moments.takes(argument);
     if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, moment, ANYTHING)) {
       return Optional.empty();
@@ -67,30 +67,28 @@ final class Fitting implements Pieces {
 
   /** Tools but those of whose words an argument that is always said finds none. */
   List<Signature> possible() {
-    return tools.values().stream()
-        .filter(
-            tool ->
-                tool.arguments().values().stream()
-                    .noneMatch(
-                        a ->
-                            tool.required().contains(a.name())
-                                && Spoken.of(a).filter(Spoken::always).isPresent()
-                                && none(tool, a)))
-        .map(Known::signature)
-        .toList();
+    return tools.values().stream().filter(this::possible).map(Known::signature).toList();
+  }
+
+  private boolean possible(Known tool) {
+    return tool.arguments().values().stream()
+        .filter(a -> tool.required().contains(a.name()))
+        .filter(a -> InWords.of(a).filter(InWords::always).isPresent())
+        .noneMatch(a -> none(tool, a));
   }
 
   /** The possible tools of which a word tells that one of them is meant; none where none does. */
   List<Signature> told() {
-    return possible().stream()
-        .filter(
-            signature ->
-                tools.get(signature.name()).arguments().values().stream()
-                    .anyMatch(
-                        a ->
-                            Spoken.of(a).filter(Spoken::telling).isPresent()
-                                && !none(tools.get(signature.name()), a)))
+    return tools.values().stream()
+        .filter(tool -> possible(tool) && told(tool))
+        .map(Known::signature)
         .toList();
+  }
+
+  private boolean told(Known tool) {
+    return tool.arguments().values().stream()
+        .filter(a -> InWords.of(a).filter(InWords::telling).isPresent())
+        .anyMatch(a -> !none(tool, a));
   }
 
   private boolean none(Known tool, Argument argument) {

@@ -15,10 +15,10 @@ import java.util.regex.PatternSyntaxException;
  * @param telling whether such a piece stands for this and hardly for anything else, like an address
  * @param always whether who means the tool says it
  */
-record Spoken(Pattern pattern, boolean telling, boolean always) {
+record InWords(Pattern pattern, boolean telling, boolean always) {
 
   /** Of an argument; empty where its schema says nothing of it, or nothing sensible. */
-  static Optional<Spoken> of(Argument argument) {
+  static Optional<InWords> of(Argument argument) {
     if (!(argument.schema().get("x-words") instanceof JsonObject words)) {
       return Optional.empty();
     }
@@ -27,7 +27,7 @@ record Spoken(Pattern pattern, boolean telling, boolean always) {
       return pattern == null || !pattern.isJsonPrimitive()
           ? Optional.empty()
           : Optional.of(
-              new Spoken(
+              new InWords(
                   Pattern.compile(pattern.getAsString()),
                   flag(words, "telling"),
                   flag(words, "always")));
