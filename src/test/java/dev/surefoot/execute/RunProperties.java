@@ -3,13 +3,10 @@ package dev.surefoot.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.surefoot.execute.journal.Entry;
-import dev.surefoot.execute.journal.Event;
 import dev.surefoot.execute.journal.Journal;
-import dev.surefoot.execute.journal.RunHead;
 import dev.surefoot.execute.journal.RunLog;
 import dev.surefoot.execute.journal.RunState;
 import dev.surefoot.execute.journal.Tally;
-import dev.surefoot.execute.journal.Version;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.Step;
 import dev.surefoot.spec.Spec;
@@ -116,7 +113,7 @@ class RunProperties {
             ? begun(journal, plan, terms)
             : journal.take(journal.runs().get(0).id())) {
       Execution execution =
-          new Execution(new Failing(log, world), Errands.DOMAIN, terms, RunProperties::none);
+          new Execution(failing(log, world), Errands.DOMAIN, terms, RunProperties::none);
       return abort ? execution.abort() : execution.run();
     }
   }
@@ -331,50 +328,7 @@ class RunProperties {
   }
 
   /** A journal before and after whose writes the power may be gone. */
-  private record Failing(RunLog log, World world) implements RunLog {
-
-    @Override
-    public RunHead head() {
-      return log.head();
-    }
-
-    @Override
-    public List<Version> versions() {
-      return log.versions();
-    }
-
-    @Override
-    public List<Entry> entries() {
-      return log.entries();
-    }
-
-    @Override
-    public void append(Event... events) {
-      world.maybeGone();
-      log.append(events);
-      world.maybeGone();
-    }
-
-    @Override
-    public void append(Version version, Event event) {
-      log.append(version, event);
-    }
-
-    @Override
-    public void state(RunState state) {
-      world.maybeGone();
-      log.state(state);
-      world.maybeGone();
-    }
-
-    @Override
-    public long elapsed() {
-      return log.elapsed();
-    }
-
-    @Override
-    public void close() {
-      log.close();
-    }
+  private static RunLog failing(RunLog log, World world) {
+    return new PointedLog(log, where -> world.maybeGone(), Flaw.NONE);
   }
 }

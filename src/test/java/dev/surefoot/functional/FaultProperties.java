@@ -2,7 +2,6 @@ package dev.surefoot.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.surefoot.Options;
 import dev.surefoot.OutcomeJson;
 import dev.surefoot.Surefoot;
 import dev.surefoot.domain.Domain;
@@ -15,7 +14,6 @@ import dev.surefoot.execute.journal.Entry;
 import dev.surefoot.execute.journal.Event;
 import dev.surefoot.execute.journal.Journal;
 import dev.surefoot.execute.journal.Version;
-import dev.surefoot.model.ScriptedModel;
 import dev.surefoot.plan.Plan;
 import dev.surefoot.plan.PlanJson;
 import dev.surefoot.plan.Step;
@@ -25,7 +23,6 @@ import dev.surefoot.spec.SpecJson;
 import dev.surefoot.spec.Strength;
 import dev.surefoot.tool.Results;
 import dev.surefoot.verify.Verifier;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +47,7 @@ class FaultProperties {
   private static final Set<String> NAMES =
       Set.of("Ida", "Bram", "Sefa", "Gate", "Mill", "Quay", "Tower");
 
-  private static final Surefoot SUREFOOT =
-      Surefoot.open(
-          Options.at(Path.of("."))
-              .model(new ScriptedModel("none", prompt -> ""))
-              .memory(null)
-              .drafting(false));
+  private static final Surefoot SUREFOOT = MeetingDay.surefoot();
   private static final Domain MEETING = SUREFOOT.domain("meeting");
   private static final Map<String, Integer> SEEN = new TreeMap<>();
 

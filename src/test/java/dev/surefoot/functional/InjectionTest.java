@@ -3,24 +3,13 @@ package dev.surefoot.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.surefoot.Options;
 import dev.surefoot.Surefoot;
-import dev.surefoot.domain.Domain;
-import dev.surefoot.execute.ApprovalPolicy;
 import dev.surefoot.execute.Report;
-import dev.surefoot.execute.StepDates;
 import dev.surefoot.mcp.Connection;
 import dev.surefoot.mcp.Connector;
 import dev.surefoot.mcp.FakeConnection;
 import dev.surefoot.mcp.RemoteTool;
-import dev.surefoot.model.ScriptedModel;
-import dev.surefoot.plan.Plan;
-import dev.surefoot.plan.PlanJson;
-import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
-import dev.surefoot.tool.Results;
 import dev.surefoot.tool.Secrets;
-import dev.surefoot.tool.Trusted;
 import dev.surefoot.tool.setup.Tools;
 import dev.surefoot.trace.Traces;
 import java.io.IOException;
@@ -31,7 +20,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +51,7 @@ class InjectionTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
 
-  private static final Surefoot SUREFOOT =
-      Surefoot.open(
-          Options.at(Path.of("."))
-              .model(new ScriptedModel("none", prompt -> ""))
-              .memory(null)
-              .drafting(false));
-  private static final Domain MEETING = SUREFOOT.domain("meeting");
+  private static final Surefoot SUREFOOT = MeetingDay.surefoot();
 
   @TempDir private Path folder;
   private final List<JsonObject> asked = new ArrayList<>();
@@ -221,12 +203,7 @@ class InjectionTest {
     try (Tools tools =
         Tools.open(
             file, new Tools.Around(CLOCK, none::get, connector, Traces.none(), new Secrets()))) {
-      Spec spec = SpecJson.read(MEETING, example("spec.json")).value();
-      Plan plan = PlanJson.read(MEETING, example("valid-best.json")).value();
-      Trusted trusted = new Trusted(MEETING, SUREFOOT.problem(spec).spec(), plan);
-      StepDates dates = new StepDates(MEETING, LocalDate.of(2026, 12, 1));
-      return SUREFOOT.run(
-          plan, spec, tools.toolbox(MEETING, trusted, dates, new Results()), ApprovalPolicy.all());
+      return MeetingDay.run(SUREFOOT, tools);
     }
   }
 
@@ -252,9 +229,5 @@ class InjectionTest {
         insert.executeUpdate();
       }
     }
-  }
-
-  private static String example(String name) throws IOException {
-    return Files.readString(Path.of("domains/meeting/examples/break-before-the-walk", name));
   }
 }

@@ -2,24 +2,14 @@ package dev.surefoot.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.surefoot.Options;
 import dev.surefoot.Surefoot;
-import dev.surefoot.domain.Domain;
-import dev.surefoot.execute.ApprovalPolicy;
 import dev.surefoot.execute.Report;
-import dev.surefoot.execute.StepDates;
 import dev.surefoot.execute.agent.ChoiceReader;
 import dev.surefoot.mcp.Connection;
 import dev.surefoot.mcp.FakeConnection;
 import dev.surefoot.model.Prompt;
 import dev.surefoot.model.ScriptedModel;
-import dev.surefoot.plan.Plan;
-import dev.surefoot.plan.PlanJson;
-import dev.surefoot.spec.Spec;
-import dev.surefoot.spec.SpecJson;
-import dev.surefoot.tool.Results;
 import dev.surefoot.tool.Secrets;
-import dev.surefoot.tool.Trusted;
 import dev.surefoot.tool.setup.Tools;
 import dev.surefoot.trace.Traces;
 import java.io.IOException;
@@ -27,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +38,7 @@ class QuarantineTest {
       Clock.fixed(Instant.parse("2026-11-29T08:00:00Z"), ZoneOffset.UTC);
   private static final String HONEST = "We are open 9 to 5. ";
 
-  private static final Surefoot SUREFOOT =
-      Surefoot.open(
-          Options.at(Path.of("."))
-              .model(new ScriptedModel("none", prompt -> ""))
-              .memory(null)
-              .drafting(false));
-  private static final Domain MEETING = SUREFOOT.domain("meeting");
+  private static final Surefoot SUREFOOT = MeetingDay.surefoot();
 
   @TempDir private Path folder;
 
@@ -159,7 +142,7 @@ class QuarantineTest {
                         + "body: I meet Person at Place at 2001-02-03 03:13");
     String say = "{say: 'Mail ida@example.org that I meet {person} at {place} at {start}'}";
     try (Tools tools = tools(HONEST, model, say, "{travel.hours}")) {
-      Report report = carriedOut(tools);
+      Report report = MeetingDay.run(SUREFOOT, tools);
       assertThat(report).as("%s", report).isInstanceOf(Report.Finished.class);
       assertThat(tools.heard())
           .hasSize(1)
@@ -181,7 +164,7 @@ class QuarantineTest {
   void aStepThatIsNotOneCallIsRefused() throws IOException {
     ScriptedModel model = new ScriptedModel("says", prompt -> "none");
     try (Tools tools = tools(HONEST, model, "{say: 'Sing for {person}'}", "x")) {
-      org.assertj.core.api.Assertions.assertThatThrownBy(() -> carriedOut(tools))
+      org.assertj.core.api.Assertions.assertThatThrownBy(() -> MeetingDay.run(SUREFOOT, tools))
           .hasMessageContaining("Sing for {person}")
           .hasMessageContaining("No tool on offer")
           .hasMessageContaining("Maybe");
@@ -191,7 +174,7 @@ class QuarantineTest {
   private Report run(String prose, ScriptedModel model, String to, String note) throws IOException {
     String meet = "{call: mail.draft, args: {to: ['TO'], body: '{person}'}}".replace("TO", to);
     try (Tools tools = tools(prose, model, meet, note)) {
-      return carriedOut(tools);
+      return MeetingDay.run(SUREFOOT, tools);
     }
   }
 
@@ -230,15 +213,6 @@ class QuarantineTest {
             () -> ChoiceReader.of(model)));
   }
 
-  private Report carriedOut(Tools tools) throws IOException {
-    Spec spec = SpecJson.read(MEETING, example("spec.json")).value();
-    Plan plan = PlanJson.read(MEETING, example("valid-best.json")).value();
-    Trusted trusted = new Trusted(MEETING, SUREFOOT.problem(spec).spec(), plan);
-    StepDates dates = new StepDates(MEETING, LocalDate.of(2026, 12, 1));
-    return SUREFOOT.run(
-        plan, spec, tools.toolbox(MEETING, trusted, dates, new Results()), ApprovalPolicy.all());
-  }
-
   private String note() throws IOException {
     return Files.readString(folder.resolve("notes/Day plan.md"));
   }
@@ -258,9 +232,5 @@ class QuarantineTest {
     } catch (IOException gone) {
       throw new IllegalStateException(gone);
     }
-  }
-
-  private static String example(String name) throws IOException {
-    return Files.readString(Path.of("domains/meeting/examples/break-before-the-walk", name));
   }
 }
