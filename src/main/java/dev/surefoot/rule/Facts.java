@@ -7,6 +7,8 @@ import dev.surefoot.spec.Spec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A spec as expressions see it: facts by kind, the table of links, and the values of lets. */
@@ -14,6 +16,7 @@ final class Facts {
 
   private final Map<String, Object> byKind = new HashMap<>();
   private final Map<String, Map<String, Integer>> links = new HashMap<>();
+  private final Map<String, Map<String, List<Constraint>>> index = new ConcurrentHashMap<>();
   private final @Nullable Object[] lets;
   private List<Program> later = List.of();
 
@@ -52,6 +55,21 @@ final class Facts {
   boolean has(String kind) {
     Object value = byKind.get(kind);
     return value instanceof List<?> list ? !list.isEmpty() : value != null;
+  }
+
+  /** The facts of a kind of which some text is this one, in their order. */
+  List<Constraint> with(String kind, String slot, String text) {
+    return index
+        .computeIfAbsent(kind + " " + slot, k -> index(kind, slot))
+        .getOrDefault(text, List.of());
+  }
+
+  private Map<String, List<Constraint>> index(String kind, String slot) {
+    List<?> facts = byKind.get(kind) instanceof List<?> list ? list : List.of();
+    return facts.stream()
+        .map(Constraint.class::cast)
+        .filter(fact -> fact.slots().get(slot) instanceof String)
+        .collect(Collectors.groupingBy(fact -> fact.text(slot)));
   }
 
   /** Length of the connection; 0 from a place to itself; -1 when there is none. */

@@ -215,13 +215,14 @@ final class Translator {
     Node condition = node(c.loopCondition());
     Node step = node(c.loopStep());
     Node result = node(c.result());
+    Node looked = Narrowing.of(tree, c, nodes).orElse(range);
     variables.clear();
     variables.putAll(outer);
     places.clear();
     places.putAll(around);
     return f -> {
       f[accu] = init.get(f);
-      List<?> items = Functions.list(range, f);
+      List<?> items = Functions.list(looked, f);
       for (int i = 0; i < items.size() && condition.bool(f); i++) {
         f[item] = items.get(i);
         f[accu] = step.get(f);
