@@ -1,18 +1,7 @@
 package dev.surefoot.execute.agent;
 
-import com.google.gson.JsonObject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a tool and its arguments for an instruction, and does nothing. The model says which words
@@ -21,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agent {
 
-  private static final String NOTHING =
-      "No tool on offer does that, or it is several things at once. What should be done?";
-
-  /** A reading that makes nothing of an address or a time is not the last. */
-  private static final int LOOKS = 3;
+  /** How many other readings are drawn where the first makes nothing of an address or a time. */
+  private static final int DRAWN = 4;
 
   private final ChoiceReader reader;
 
@@ -49,157 +35,34 @@ public final class Agent {
     List<Signature> offered = known.stream().map(Known::signature).toList();
     Hearing hearing = new Hearing(known, instruction);
     Fitting fitting = hearing.fitting();
+    ChoiceReader.Ask any =
+        new ChoiceReader.Ask(offered, fitting.possible(), true, instruction.text(), fitting);
     List<Signature> told = fitting.told();
-    if (!told.isEmpty() && told.size() < offered.size()) {
-      ChoiceReader.Read read = reader.read(offered, told, true, instruction.text(), fitting);
-      if (read instanceof ChoiceReader.Chosen chosen && hearing.whole(chosen.choice())) {
-        return hearing.settle(chosen);
-      }
+    ChoiceReader.Ask likely = told.isEmpty() ? any : any.only(told, true);
+    ChoiceReader.Read read = reader.read(likely);
+    if (read instanceof ChoiceReader.Chosen chosen && hearing.whole(chosen.choice())) {
+      return hearing.settle(chosen);
     }
-    Heard first = null;
-    List<Signature> allowed = new ArrayList<>(fitting.possible());
-    for (int i = 0; i < LOOKS && (i == 0 || !allowed.isEmpty()); i++) {
-      ChoiceReader.Read read =
-          reader.read(offered, allowed, first == null, instruction.text(), fitting);
-      if (read instanceof ChoiceReader.Refused refused) {
-        return first != null ? first : refused(refused);
-      }
-      ChoiceReader.Chosen chosen = (ChoiceReader.Chosen) read;
-      if (hearing.sound(chosen.choice())) {
-        return hearing.settle(chosen);
-      }
-      first = first == null ? hearing.settle(chosen) : first;
-      allowed.removeIf(s -> s.name().equals(chosen.choice().tool()));
+    read = likely == any ? read : reader.read(any);
+    if (read instanceof ChoiceReader.Refused refused) {
+      return refused(refused);
     }
-    return Objects.requireNonNull(first);
+    ChoiceReader.Chosen first = (ChoiceReader.Chosen) read;
+    if (hearing.sound(first.choice())) {
+      return hearing.settle(first);
+    }
+    List<Choice> others = new ArrayList<>(reader.drawn(likely, DRAWN));
+    List<Signature> rest =
+        any.allowed().stream().filter(s -> !s.name().equals(first.choice().tool())).toList();
+    if (others.stream().noneMatch(hearing::whole) && !rest.isEmpty()) {
+      others.addAll(reader.read(any.only(rest, false)).choices());
+    }
+    return hearing.among(first, others);
   }
 
   private static Heard.Refused refused(ChoiceReader.Refused refused) {
     return new Heard.Refused(
         "It cannot be read: %s.\nMaybe say it shorter, or offer fewer tools (--only)."
             .formatted(refused.why()));
-  }
-
-  /** One instruction with the answers to what was asked about it. */
-  private static final class Hearing {
-
-    private final List<Known> known;
-    private final Instruction instruction;
-    private final Words words;
-    private final Deque<String> answers = new ArrayDeque<>();
-
-    Hearing(List<Known> known, Instruction instruction) {
-      this.known = known;
-      this.instruction = instruction;
-      this.words = Words.of(instruction.text());
-    }
-
-    Fitting fitting() {
-      return new Fitting(known, instruction.today(), instruction.zone(), words);
-    }
-
-    /** Whether a reading makes something of all that is hardly said for nothing. */
-    boolean sound(Choice choice) {
-      return choice.tool().equals(Choice.NONE) || !LeftOver.in(words, choice);
-    }
-
-    /** Whether it is a call with all that it needs. */
-    boolean whole(Choice choice) {
-      return sound(choice)
-          && !choice.tool().equals(Choice.NONE)
-          && typed(choice.tool(), choice.args()) instanceof Typed.Args;
-    }
-
-    Heard settle(ChoiceReader.Chosen chosen) {
-      answers.clear(); // those of another reading were for that
-      answers.addAll(instruction.answers());
-      Choice other = chosen.other();
-      if (chosen.sure() || same(chosen)) {
-        return call(chosen.choice());
-      }
-      List<Choice> readings = Stream.of(chosen.choice(), other).filter(Objects::nonNull).toList();
-      List<Choice> whole = readings.stream().filter(this::whole).toList();
-      if (readings.size() == 2 && whole.size() == 1) {
-        return call(whole.get(0));
-      }
-      List<String> shown = readings.stream().map(this::shown).toList();
-      String answer = answers.poll();
-      OptionalInt picked = answer == null ? OptionalInt.empty() : picked(answer, shown);
-      return picked.isPresent()
-          ? call(readings.get(picked.getAsInt()))
-          : new Heard.Asks("Which of these is meant?", shown);
-    }
-
-    /** Two readings that come to the same call leave nothing to ask. */
-    private boolean same(ChoiceReader.Chosen chosen) {
-      Choice other = chosen.other();
-      return other != null
-          && other.tool().equals(chosen.choice().tool())
-          && typed(chosen.choice().tool(), chosen.choice().args()) instanceof Typed.Args a
-          && typed(other.tool(), other.args()) instanceof Typed.Args b
-          && a.json().equals(b.json());
-    }
-
-    private Heard call(Choice choice) {
-      if (choice.tool().equals(Choice.NONE)) {
-        return new Heard.Nothing(NOTHING);
-      }
-      Map<String, List<String>> said = new LinkedHashMap<>(choice.args());
-      while (true) {
-        Typed typed = typed(choice.tool(), said);
-        if (typed instanceof Typed.Args args) {
-          return new Heard.Call(new Errand(choice.tool(), args.json(), said));
-        }
-        Typed.Unclear unclear = (Typed.Unclear) typed;
-        String answer = answers.poll();
-        if (answer == null || unclear.about().isEmpty()) {
-          return new Heard.Asks(unclear.question(), unclear.choices());
-        }
-        said.put(unclear.about(), answered(unclear, answer, said.get(unclear.about())));
-      }
-    }
-
-    private static List<String> answered(
-        Typed.Unclear unclear, String answer, @Nullable List<String> before) {
-      OptionalInt picked = picked(answer, unclear.choices());
-      String words = picked.isPresent() ? unclear.choices().get(picked.getAsInt()) : answer;
-      List<String> pieces = new ArrayList<>();
-      if (unclear.more() && before != null) {
-        pieces.addAll(before);
-      }
-      pieces.add(words);
-      return pieces;
-    }
-
-    /** The choice that an answer picks, by its number or its words. */
-    private static OptionalInt picked(String answer, List<String> choices) {
-      String said = answer.strip();
-      return IntStream.range(0, choices.size())
-          .filter(i -> said.equals("" + (i + 1)) || said.equalsIgnoreCase(choices.get(i)))
-          .findFirst();
-    }
-
-    private Typed typed(String tool, Map<String, List<String>> said) {
-      return known(tool)
-          .map(k -> new Coercion(k, instruction.today(), instruction.zone()).of(said, words))
-          .orElseGet(() -> new Typed.Args(new JsonObject()));
-    }
-
-    private Optional<Known> known(String tool) {
-      return known.stream().filter(k -> k.signature().name().equals(tool)).findFirst();
-    }
-
-    /** A reading in one line. */
-    private String shown(Choice choice) {
-      if (choice.tool().equals(Choice.NONE)) {
-        return "something else";
-      }
-      Typed typed = typed(choice.tool(), choice.args());
-      String args =
-          typed instanceof Typed.Args done
-              ? Coercion.shown(done.json())
-              : choice.toString().replaceFirst("^[^\n]*\n?", "").replace("\n", ", ");
-      return (choice.tool() + " " + args).strip();
-    }
   }
 }

@@ -2,16 +2,26 @@ package dev.surefoot.execute.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The GBNF grammar of an answer: the tools on offer, their arguments in order, and pieces of the
- * words. A rule for each word, which leads on to the next, so its size is linear in the text.
+ * words in the order in which they stand there. A rule for each word, which leads on to the next,
+ * so its size is linear in the text.
+ *
+ * <p>What stands in quotation marks is one piece or within one: nobody quotes half of a value.
  */
 final class ChoiceGrammar {
 
-  private ChoiceGrammar() {}
+  private final Words words;
+  private final StringBuilder rules = new StringBuilder();
+
+  private ChoiceGrammar(Words words) {
+    this.words = words;
+  }
 
   /**
    * The grammar.
@@ -20,67 +30,98 @@ final class ChoiceGrammar {
    * @param pieces which of the words may fill an argument
    */
   static String of(List<Signature> offered, boolean none, Words words, Pieces pieces) {
-    List<String> starts = new ArrayList<>();
-    String chain = chain(words, starts);
-    StringBuilder rules = new StringBuilder();
+    return new ChoiceGrammar(words).of(offered, none, pieces);
+  }
+
+  private String of(List<Signature> offered, boolean none, Pieces pieces) {
+    List<String> starts = chain();
     List<String> tools = new ArrayList<>();
     for (Signature tool : offered) {
       String rule = "t" + tools.size();
-      tools.add(rule);
-      rules.append(rule).append(" ::= ").append(literal(tool.name()));
-      if (!starts.isEmpty()) {
-        tool.args().forEach(arg -> rules.append(argument(arg, pieces.of(tool, arg))));
+      StringBuilder body = new StringBuilder(literal(tool.name()));
+      for (int i = 0; i < tool.args().size() && !starts.isEmpty(); i++) {
+        String name = tool.args().get(i);
+        value(rule + "a" + i, pieces.of(tool, name))
+            .ifPresent(
+                value -> body.append(" (%s %s)?".formatted(literal("\n" + name + ": "), value)));
       }
-      rules.append('\n');
+      rule(rule, body.toString());
+      tools.add(rule);
     }
     if (none) {
       tools.add(literal(Choice.NONE));
     }
-    String root = "root ::= \" \" (" + String.join(" | ", tools) + ")\n";
-    return starts.isEmpty()
-        ? root + rules
-        : root
-            + rules
-            + "v ::= p (\" | \" p)*\n"
-            + "p ::= "
-            + String.join(" | ", starts)
-            + "\n"
-            + chain;
+    if (!starts.isEmpty()) {
+      rule("v", "p (\" | \" p)*");
+      rule("p", String.join(" | ", starts));
+    }
+    return "root ::= \" \" (" + String.join(" | ", tools) + ")\n" + rules;
   }
 
-  /** An argument with its value, or nothing; nothing where no piece may fill it. */
-  private static String argument(String name, Optional<List<String>> pieces) {
-    String value =
-        pieces
-            .map(few -> few.stream().map(ChoiceGrammar::literal).collect(Collectors.joining(" | ")))
-            .map(few -> "(%s) (\" | \" (%s))*".formatted(few, few))
-            .orElse("v");
-    boolean never = pieces.isPresent() && pieces.get().isEmpty();
-    return never ? "" : " (" + literal("\n" + name + ": ") + " " + value + ")?";
+  private void rule(String name, String body) {
+    rules.append(name).append(" ::= ").append(body).append('\n');
   }
 
-  /** The rules of the words from which some piece can be ended, last first. */
-  private static String chain(Words words, List<String> starts) {
+  /** The rule of an argument's value; empty where no piece may fill it. */
+  private Optional<String> value(String rule, Optional<Pieces.Few> pieces) {
+    if (pieces.isEmpty()) {
+      return Optional.of("v");
+    }
+    List<String> few = pieces.get().pieces();
+    if (few.isEmpty()) {
+      return Optional.empty();
+    }
+    if (pieces.get().several()) {
+      return Optional.of(row(rule, few));
+    }
+    rule(rule, few.stream().map(ChoiceGrammar::literal).collect(Collectors.joining(" | ")));
+    return Optional.of(rule);
+  }
+
+  /** Some of few pieces, in the order of the text: each goes on to those that begin behind it. */
+  private String row(String rule, List<String> few) {
+    NavigableMap<Integer, List<String>> starts = new TreeMap<>();
+    few.forEach(
+        piece ->
+            starts
+                .computeIfAbsent(words.text().indexOf(piece), at -> new ArrayList<>())
+                .add(piece));
+    for (int at : starts.keySet()) {
+      List<String> ways = new ArrayList<>();
+      for (String piece : starts.get(at)) {
+        Integer next = starts.ceilingKey(at + piece.length());
+        ways.add(literal(piece) + (next == null ? "" : " (\" | \" %sx%d)?".formatted(rule, next)));
+      }
+      Integer later = starts.higherKey(at);
+      if (later != null) {
+        ways.add(rule + "x" + later);
+      }
+      rule(rule + "x" + at, String.join(" | ", ways));
+    }
+    return rule + "x" + starts.firstKey();
+  }
+
+  /** Makes the rules of the words from which some piece can be ended; how pieces begin. */
+  private List<String> chain() {
     List<Words.Atom> atoms = words.atoms();
-    StringBuilder rules = new StringBuilder();
+    List<String> starts = new ArrayList<>();
+    words.quotations().forEach(quoted -> starts.add(literal(quoted.text())));
     boolean next = false;
     for (int i = atoms.size() - 1; i >= 0; i--) {
       boolean on = next && words.goesOn(i);
-      next = on || words.ends(i);
+      boolean ends = words.ends(i) && !words.quoted(i);
+      next = on || ends;
       if (!next) {
         continue;
       }
-      rules.append('w').append(i).append(" ::= ").append(literal(atoms.get(i).text()));
-      if (on) {
-        String step = (atoms.get(i + 1).spaced() ? "\" \" " : "") + "w" + (i + 1);
-        rules.append(words.ends(i) ? " (" + step + ")?" : " " + step);
-      }
-      rules.append('\n');
-      if (words.begins(i)) {
+      String step = on ? (atoms.get(i + 1).spaced() ? "\" \" " : "") + "w" + (i + 1) : "";
+      String more = on ? ends ? " (" + step + ")?" : " " + step : "";
+      rule("w" + i, literal(atoms.get(i).text()) + more);
+      if (words.begins(i) && !words.quoted(i)) {
         starts.add(0, "w" + i);
       }
     }
-    return rules.toString();
+    return starts;
   }
 
   private static String literal(String text) {

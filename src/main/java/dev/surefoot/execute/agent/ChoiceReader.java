@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class ChoiceReader {
   /** A second token that is this probable makes the model hesitate. */
   static final double DOUBT = 0.3;
 
-  private static final double SECOND_TEMPERATURE = 0.7;
+  private static final double TEMPERATURE = 0.7;
   private static final int MOST_TOKENS = 1200;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -57,7 +58,13 @@ public final class ChoiceReader {
   }
 
   /** What came of reading. */
-  public sealed interface Read {}
+  public sealed interface Read {
+
+    /** What was read, if anything. */
+    default List<Choice> choices() {
+      return this instanceof Chosen chosen ? List.of(chosen.choice()) : List.of();
+    }
+  }
 
   /**
    * A choice.
@@ -84,64 +91,100 @@ public final class ChoiceReader {
     return offered.stream().map(Signature::toString).collect(Collectors.joining(" "));
   }
 
-  /** Reads with any piece in any argument. */
-  Read read(List<Signature> offered, boolean none, String text) {
-    return read(offered, offered, none, text, Pieces.ANY);
+  /**
+   * What is to be read.
+   *
+   * @param offered what the model is shown
+   * @param allowed what it may choose of that
+   * @param none whether nothing may fit
+   * @param text the words
+   * @param pieces which of them may fill an argument
+   */
+  record Ask(
+      List<Signature> offered, List<Signature> allowed, boolean none, String text, Pieces pieces) {
+
+    /** Any tool, or none, with any piece in any argument. */
+    Ask(List<Signature> offered, boolean none, String text) {
+      this(offered, offered, none, text, Pieces.ANY);
+    }
+
+    /** The same with fewer tools to choose from. */
+    Ask only(List<Signature> fewer, boolean none) {
+      return new Ask(offered, fewer, none, text, pieces);
+    }
+
+    /** Why it is not read; empty when it can be. */
+    private Optional<Refused> refused() {
+      String line = Words.plain(text);
+      int size = signatures(offered).length();
+      String why =
+          line.length() > LONGEST
+              ? "the text has %d characters; %d can be read at most"
+                  .formatted(line.length(), LONGEST)
+              : Words.of(line).atoms().isEmpty()
+                  ? "the text says nothing"
+                  : size > MOST_OFFERED
+                      ? "%d tools with %d letters of signatures are on offer; %d letters can be read at most"
+                          .formatted(offered.size(), size, MOST_OFFERED)
+                      : "";
+      return why.isEmpty() ? Optional.empty() : Optional.of(new Refused(why));
+    }
   }
 
   /**
    * Reads.
    *
-   * @param offered what the model is shown
-   * @param allowed what it may choose of that
-   * @param none whether nothing may fit
-   * @param pieces which of the words may fill an argument
    * @throws dev.surefoot.model.ModelException when the model cannot answer
    */
-  Read read(
-      List<Signature> offered, List<Signature> allowed, boolean none, String text, Pieces pieces) {
-    String line = Words.plain(text);
-    if (line.length() > LONGEST) {
-      return new Refused(
-          "the text has %d characters; %d can be read at most".formatted(line.length(), LONGEST));
+  Read read(Ask ask) {
+    Optional<Refused> refused = ask.refused();
+    if (refused.isPresent()) {
+      return refused.get();
     }
-    Words words = Words.of(line);
-    if (words.atoms().isEmpty()) {
-      return new Refused("the text says nothing");
-    }
-    int size = signatures(offered).length();
-    if (size > MOST_OFFERED) {
-      return new Refused(
-          "%d tools with %d letters of signatures are on offer; %d letters can be read at most"
-              .formatted(offered.size(), size, MOST_OFFERED));
-    }
-    Prompt prompt =
-        new Prompt(
-            prompt(offered, words),
-            ChoiceGrammar.of(allowed, none, words, pieces),
-            MOST_TOKENS,
-            0,
-            0,
-            role,
-            PATIENCE);
-    Optional<Choice> first = choice(model.complete(prompt), offered, words);
+    Prompt prompt = prompt(ask);
+    Optional<Choice> first = choice(model.complete(prompt), ask);
     if (first.isEmpty()) {
       return new Refused("the model gave no whole answer");
     }
-    Completion second = model.otherwise(prompt, doubt).orElseGet(() -> again(prompt));
-    return new Chosen(first.get(), choice(second, offered, words).orElse(null));
+    Completion second =
+        model.otherwise(prompt, doubt).orElseGet(() -> model.complete(by(prompt, 1)));
+    return new Chosen(first.get(), choice(second, ask).orElse(null));
   }
 
-  private static Optional<Choice> choice(Completion said, List<Signature> offered, Words words) {
+  /**
+   * Readings by chance of something that can be read: what else the model might have said.
+   *
+   * @param count how many are drawn; some may be the same, or none
+   * @throws dev.surefoot.model.ModelException when the model cannot answer
+   */
+  List<Choice> drawn(Ask ask, int count) {
+    Prompt prompt = prompt(ask);
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(seed -> choice(model.complete(by(prompt, seed)), ask))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Prompt prompt(Ask ask) {
+    Words words = Words.of(Words.plain(ask.text()));
+    return new Prompt(
+        prompt(ask.offered(), words),
+        ChoiceGrammar.of(ask.allowed(), ask.none(), words, ask.pieces()),
+        MOST_TOKENS,
+        0,
+        0,
+        role,
+        PATIENCE);
+  }
+
+  private static Optional<Choice> choice(Completion said, Ask ask) {
     return said.finish() == Completion.Finish.STOP
-        ? Choice.read(said.text(), offered, words)
+        ? Choice.read(said.text(), ask.offered(), Words.of(Words.plain(ask.text())))
         : Optional.empty();
   }
 
-  /** A second reading by chance, for runtimes that do not tell where the model hesitates. */
-  private Completion again(Prompt p) {
-    return model.complete(
-        new Prompt(
-            p.text(), p.grammar(), p.maxTokens(), SECOND_TEMPERATURE, 1, p.adapter(), p.timeout()));
+  private static Prompt by(Prompt p, int seed) {
+    return new Prompt(
+        p.text(), p.grammar(), p.maxTokens(), TEMPERATURE, seed, p.adapter(), p.timeout());
   }
 }

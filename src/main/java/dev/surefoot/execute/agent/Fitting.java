@@ -1,5 +1,6 @@
 package dev.surefoot.execute.agent;
 
+import dev.surefoot.read.mention.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -32,8 +33,8 @@ final class Fitting implements Pieces {
   private final Words words;
   private final List<String> candidates;
   private final List<String> brief;
-  private final Map<String, Optional<List<String>>> found = new HashMap<>();
-  private final Map<String, Boolean> read = new HashMap<>();
+  private final Map<String, Optional<Few>> found = new HashMap<>();
+  private final Map<String, Optional<When>> read = new HashMap<>();
 
   Fitting(List<Known> tools, LocalDate today, ZoneId zone, Words words) {
     tools.forEach(tool -> this.tools.put(tool.signature().name(), tool));
@@ -45,24 +46,25 @@ final class Fitting implements Pieces {
   }
 
   @Override
-  public Optional<List<String>> of(Signature tool, String argument) {
+  public Optional<Few> of(Signature tool, String argument) {
     return found.computeIfAbsent(
         tool.name() + " " + argument, key -> look(tools.get(tool.name()), argument));
   }
 
-  private Optional<List<String>> look(Known tool, String name) {
+  private Optional<Few> look(Known tool, String name) {
     Argument argument = tool.arguments().get(name);
     InWords spoken = InWords.of(argument).orElse(null);
     boolean moment = moments.takes(argument);
     if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, moment, ANYTHING)) {
       return Optional.empty();
     }
-    return Optional.of(
+    List<String> pieces =
         (moment ? brief : candidates)
             .stream()
-                .filter(piece -> spoken == null || spoken.fits(piece))
+                .filter(piece -> spoken == null || spoken.fits(piece) && when(piece).isEmpty())
                 .filter(piece -> takes(argument, moment, piece))
-                .toList());
+                .toList();
+    return Optional.of(new Few(pieces, moment || argument.types().contains("array")));
   }
 
   /** Tools but those of whose words an argument that is always said finds none. */
@@ -92,15 +94,16 @@ final class Fitting implements Pieces {
   }
 
   private boolean none(Known tool, Argument argument) {
-    return of(tool.signature(), argument.name()).filter(List::isEmpty).isPresent();
+    return of(tool.signature(), argument.name()).filter(few -> few.pieces().isEmpty()).isPresent();
   }
 
   private boolean takes(Argument argument, boolean moment, String piece) {
-    return moment && moment(piece) || argument.plain(List.of(piece)).isPresent();
+    return moment && when(piece).filter(when -> moments.partOf(argument, when)).isPresent()
+        || argument.plain(List.of(piece)).isPresent();
   }
 
-  /** Asked for every argument that takes moments, so it is read once. */
-  private boolean moment(String piece) {
-    return read.computeIfAbsent(piece, p -> moments.read(List.of(p)).isPresent());
+  /** Asked for several arguments, so it is read once. */
+  private Optional<When> when(String piece) {
+    return read.computeIfAbsent(piece, p -> moments.read(List.of(p)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +20,6 @@ final class LeftOver {
   private static final Pattern ADDRESS =
       Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|[a-z]+://\\S+");
   private static final Set<Mention.Type> TIMES = EnumSet.of(Mention.Type.TIME, Mention.Type.RANGE);
-
-  /** Within quotation marks; an apostrophe within a word is none. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "\"([^\"]+)\"|“([^”]+)”|`([^`]+)`|(?<![\\p{L}\\p{N}])'([^']+(?:'\\p{L}[^']*)*)'(?!\\p{L})");
 
   private LeftOver() {}
 
@@ -49,20 +43,8 @@ final class LeftOver {
   /** Whether something in quotation marks is not, as a whole, part of a piece. */
   private static boolean quoted(Words words, Choice choice) {
     List<String> pieces = pieces(choice);
-    return QUOTED
-        .matcher(words.text())
-        .results()
-        .map(LeftOver::inside)
-        .anyMatch(inside -> pieces.stream().noneMatch(piece -> piece.contains(inside)));
-  }
-
-  private static String inside(MatchResult quoted) {
-    for (int i = 1; i <= quoted.groupCount(); i++) {
-      if (quoted.group(i) != null) {
-        return quoted.group(i).strip();
-      }
-    }
-    return "";
+    return words.quotations().stream()
+        .anyMatch(quoted -> pieces.stream().noneMatch(piece -> piece.contains(quoted.text())));
   }
 
   /** Whether two arguments are made of the same words, which stand there but once. */

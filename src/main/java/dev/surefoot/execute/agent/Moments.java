@@ -63,6 +63,16 @@ final class Moments {
     return fit(argument, both(today.atTime(9, 30))).isPresent();
   }
 
+  /** Whether a moment may be part of a value: days alone know no times, and the other way round. */
+  boolean partOf(Argument argument, When when) {
+    if (takesBoth(argument)) {
+      return true;
+    }
+    return takesDay(argument)
+        ? when.time() == null && when.minutes() == null
+        : when.days().isEmpty();
+  }
+
   private boolean takesDay(Argument argument) {
     return fit(argument, days(today)).isPresent();
   }

@@ -10,6 +10,14 @@ interface Pieces {
   /** Any piece, for every argument. */
   Pieces ANY = (tool, argument) -> Optional.empty();
 
+  /**
+   * The only pieces that may.
+   *
+   * @param pieces of the text
+   * @param several whether one value may be made of more than one
+   */
+  record Few(List<String> pieces, boolean several) {}
+
   /** The only pieces that may; empty where any piece may. */
-  Optional<List<String>> of(Signature tool, String argument);
+  Optional<Few> of(Signature tool, String argument);
 }

@@ -59,7 +59,8 @@ public final class ProseReader {
   public Fields read(Map<String, Type> types, String prose) {
     Signature signature = new Signature(Signature.RESULT, new ArrayList<>(types.keySet()));
     try {
-      ChoiceReader.Read read = reader.get().read(List.of(signature), false, prose);
+      ChoiceReader.Read read =
+          reader.get().read(new ChoiceReader.Ask(List.of(signature), false, prose));
       return read instanceof ChoiceReader.Chosen chosen
           ? fields(types, chosen, Words.of(prose))
           : nothing(((ChoiceReader.Refused) read).why());

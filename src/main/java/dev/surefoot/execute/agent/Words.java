@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +32,18 @@ public final class Words {
       Pattern.compile(
           "(?=[–—])|(?<=[–—])|(?<=\\w=)(?=\\w)|(?<=[^.])(?=\\.\\.)|(?<=\\.\\.)(?=[^.])|(?<=[0-9mM])(?=-[0-9])|(?<=[0-9mM]-)(?=[0-9])");
 
+  /** Within quotation marks; an apostrophe within a word is none. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "\"([^\"]+)\"|“([^”]+)”|`([^`]+)`|(?<![\\p{L}\\p{N}])'([^']+(?:'\\p{L}[^']*)*)'(?!\\p{L})");
+
   private static final Set<String> QUOTES = Set.of("\"", "`", "“", "”", "„", "«", "»");
   private static final String PIPE = "|";
 
   private final String written;
   private final String text;
   private final List<Atom> atoms = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
 
   /**
    * What is never cut.
@@ -52,12 +59,35 @@ public final class Words {
     }
   }
 
+  /**
+   * What stands within quotation marks.
+   *
+   * @param text without the marks
+   * @param from index in the text
+   */
+  record Quotation(String text, int from) {
+
+    boolean holds(Atom atom) {
+      return atom.from() >= from && atom.to() <= from + text.length();
+    }
+  }
+
   private Words(String written, String text) {
     this.written = written;
     this.text = text;
     Matcher chunk = Pattern.compile("\\S+").matcher(text);
     while (chunk.find()) {
       cut(chunk.group(), chunk.start());
+    }
+    QUOTED.matcher(text).results().forEach(this::quotation);
+  }
+
+  /** What is marked as a whole, unless that is everything. */
+  private void quotation(MatchResult quoted) {
+    String inside = text.substring(quoted.start() + 1, quoted.end() - 1).strip();
+    String outside = text.substring(0, quoted.start()) + text.substring(quoted.end());
+    if (holds(inside) && outside.chars().anyMatch(Character::isLetterOrDigit)) {
+      quotations.add(new Quotation(inside, text.indexOf(inside, quoted.start())));
     }
   }
 
@@ -112,6 +142,16 @@ public final class Words {
     return atoms;
   }
 
+  /** What stands within quotation marks, in the order of the text; no quotation within another. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Whether an atom stands within quotation marks. */
+  boolean quoted(int i) {
+    return quotations.stream().anyMatch(q -> q.holds(atoms.get(i)));
+  }
+
   /** Whether a piece may begin with an atom. */
   boolean begins(int i) {
     String atom = atoms.get(i).text();
@@ -164,8 +204,11 @@ public final class Words {
 
   /** Whether something is a piece of the text. */
   public boolean holds(String piece) {
+    if (piece.isEmpty()) {
+      return false; // it would be found for ever
+    }
     for (int from = text.indexOf(piece); from >= 0; from = text.indexOf(piece, from + 1)) {
-      if (!piece.isEmpty() && between(from, from + piece.length())) {
+      if (between(from, from + piece.length())) {
         return true;
       }
     }

@@ -106,6 +106,25 @@ class ChoiceProperties {
     }
   }
 
+  /** Half of what is in quotation marks is no value. */
+  @Property(tries = 200)
+  void aQuotationIsOnePiece(@ForAll("texts") String text) {
+    Words words = Words.of(text);
+    Gbnf grammar = new Gbnf(ChoiceGrammar.of(OFFERED, true, words, Pieces.ANY));
+    for (Words.Quotation quoted : words.quotations()) {
+      assertThat(grammar.accepts(" none_such\nx: " + quoted.text())).isTrue();
+      words.pieces(1).stream()
+          .filter(piece -> quoted.text().contains(piece) && once(words, piece))
+          .filter(piece -> words.quotations().stream().noneMatch(q -> q.text().equals(piece)))
+          .forEach(
+              piece -> assertThat(grammar.accepts(" none_such\nx: " + piece)).as(piece).isFalse());
+    }
+  }
+
+  private static boolean once(Words words, String piece) {
+    return words.text().indexOf(piece) == words.text().lastIndexOf(piece);
+  }
+
   /** The size of a grammar is linear in the text. */
   @Property(tries = 20)
   void sizeIsLinear(@ForAll("texts") String text) {
@@ -141,11 +160,17 @@ class ChoiceProperties {
       return "";
     }
     int first = random.nextInt(size);
+    Words.Atom atom = words.atoms().get(first);
+    for (Words.Quotation quoted : words.quotations()) {
+      if (quoted.holds(atom)) {
+        return quoted.text();
+      }
+    }
     int last = first;
     for (int n = random.nextInt(5); n > 0 && words.goesOn(last); n--) {
       last++;
     }
-    return words.begins(first) && words.ends(last)
+    return words.begins(first) && words.ends(last) && !words.quoted(last)
         ? words.text().substring(words.atoms().get(first).from(), words.atoms().get(last).to())
         : "";
   }

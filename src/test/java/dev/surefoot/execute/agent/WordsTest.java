@@ -26,6 +26,7 @@ class WordsTest {
         "Ana's bike | Ana | true",
         "Ana's bike | Ana's bike | true",
         "Ana's bike | 's bike | false",
+        "Friday | ~~ | false",
         "say 'the \"big\" one' | the \"big\" one | true",
         "post {\"a\": \"b\"} to x | {\"a\": \"b\"} | true"
       })

@@ -1,0 +1,168 @@
+package dev.surefoot.execute.agent;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One instruction with the answers to what was asked about it. */
+final class Hearing {
+
+  private static final String NOTHING =
+      "No tool on offer does that, or it is several things at once. What should be done?";
+  private static final String WHICH = "Which of these is meant?";
+
+  private final List<Known> known;
+  private final Instruction instruction;
+  private final Words words;
+  private final Deque<String> answers;
+
+  Hearing(List<Known> known, Instruction instruction) {
+    this.known = known;
+    this.instruction = instruction;
+    this.words = Words.of(instruction.text());
+    this.answers = new ArrayDeque<>(instruction.answers());
+  }
+
+  Fitting fitting() {
+    return new Fitting(known, instruction.today(), instruction.zone(), words);
+  }
+
+  /** Whether a reading makes something of all that is hardly said for nothing. */
+  boolean sound(Choice choice) {
+    return choice.tool().equals(Choice.NONE) || !LeftOver.in(words, choice);
+  }
+
+  /** Whether it is a call with all that it needs. */
+  boolean whole(Choice choice) {
+    return sound(choice)
+        && !choice.tool().equals(Choice.NONE)
+        && typed(choice.tool(), choice.args()) instanceof Typed.Args;
+  }
+
+  /**
+   * The call on which readings agree that are whole, where the model's first says too little of
+   * what was said; a question where they do not, or where none is whole.
+   */
+  Heard among(ChoiceReader.Chosen first, List<Choice> others) {
+    Map<JsonObject, Choice> calls = new LinkedHashMap<>();
+    Stream.concat(Stream.ofNullable(first.other()), others.stream())
+        .filter(this::whole)
+        .forEach(c -> calls.putIfAbsent(json(c), c));
+    List<Choice> all = List.copyOf(calls.values());
+    if (all.isEmpty()) {
+      return picked(List.of(first.choice()), "That is not all that was said. Is it what is meant?");
+    }
+    return all.size() == 1 ? call(all.get(0)) : picked(all.subList(0, 2), WHICH);
+  }
+
+  private JsonObject json(Choice choice) {
+    JsonObject json = ((Typed.Args) typed(choice.tool(), choice.args())).json().deepCopy();
+    json.addProperty("tool", choice.tool());
+    return json;
+  }
+
+  Heard settle(ChoiceReader.Chosen chosen) {
+    Choice other = chosen.other();
+    if (chosen.sure() || same(chosen)) {
+      return call(chosen.choice());
+    }
+    List<Choice> readings = Stream.of(chosen.choice(), other).filter(Objects::nonNull).toList();
+    List<Choice> whole = readings.stream().filter(this::whole).toList();
+    if (readings.size() == 2 && whole.size() == 1) {
+      return call(whole.get(0));
+    }
+    return picked(readings, WHICH);
+  }
+
+  /** The call that an answer picks, or the question. */
+  private Heard picked(List<Choice> readings, String question) {
+    List<String> shown = readings.stream().map(this::shown).toList();
+    String answer = answers.poll();
+    OptionalInt picked = answer == null ? OptionalInt.empty() : picked(answer, shown);
+    return picked.isPresent()
+        ? call(readings.get(picked.getAsInt()))
+        : new Heard.Asks(question, shown);
+  }
+
+  /** Two readings that come to the same call leave nothing to ask. */
+  private boolean same(ChoiceReader.Chosen chosen) {
+    Choice other = chosen.other();
+    return other != null
+        && other.tool().equals(chosen.choice().tool())
+        && typed(chosen.choice().tool(), chosen.choice().args()) instanceof Typed.Args a
+        && typed(other.tool(), other.args()) instanceof Typed.Args b
+        && a.json().equals(b.json());
+  }
+
+  private Heard call(Choice choice) {
+    if (choice.tool().equals(Choice.NONE)) {
+      return new Heard.Nothing(NOTHING);
+    }
+    Map<String, List<String>> said = new LinkedHashMap<>(choice.args());
+    while (true) {
+      Typed typed = typed(choice.tool(), said);
+      if (typed instanceof Typed.Args args) {
+        return new Heard.Call(new Errand(choice.tool(), args.json(), said));
+      }
+      Typed.Unclear unclear = (Typed.Unclear) typed;
+      String answer = answers.poll();
+      if (answer == null || unclear.about().isEmpty()) {
+        return new Heard.Asks(unclear.question(), unclear.choices());
+      }
+      said.put(unclear.about(), answered(unclear, answer, said.get(unclear.about())));
+    }
+  }
+
+  private static List<String> answered(
+      Typed.Unclear unclear, String answer, @Nullable List<String> before) {
+    OptionalInt picked = picked(answer, unclear.choices());
+    String words = picked.isPresent() ? unclear.choices().get(picked.getAsInt()) : answer;
+    List<String> pieces = new ArrayList<>();
+    if (unclear.more() && before != null) {
+      pieces.addAll(before);
+    }
+    pieces.add(words);
+    return pieces;
+  }
+
+  /** The choice that an answer picks, by its number or its words. */
+  private static OptionalInt picked(String answer, List<String> choices) {
+    String said = answer.strip();
+    return IntStream.range(0, choices.size())
+        .filter(i -> said.equals("" + (i + 1)) || said.equalsIgnoreCase(choices.get(i)))
+        .findFirst();
+  }
+
+  private Typed typed(String tool, Map<String, List<String>> said) {
+    return known(tool)
+        .map(k -> new Coercion(k, instruction.today(), instruction.zone()).of(said, words))
+        .orElseGet(() -> new Typed.Args(new JsonObject()));
+  }
+
+  private Optional<Known> known(String tool) {
+    return known.stream().filter(k -> k.signature().name().equals(tool)).findFirst();
+  }
+
+  /** A reading in one line. */
+  private String shown(Choice choice) {
+    if (choice.tool().equals(Choice.NONE)) {
+      return "something else";
+    }
+    Typed typed = typed(choice.tool(), choice.args());
+    String args =
+        typed instanceof Typed.Args done
+            ? Coercion.shown(done.json())
+            : choice.toString().replaceFirst("^[^\n]*\n?", "").replace("\n", ", ");
+    return (choice.tool() + " " + args).strip();
+  }
+}
