@@ -48,7 +48,8 @@ public final class Agent {
       return refused(refused);
     }
     ChoiceReader.Chosen first = (ChoiceReader.Chosen) read;
-    if (hearing.sound(first.choice())) {
+    boolean none = first.choice().tool().equals(Choice.NONE);
+    if (none || hearing.whole(first.choice())) {
       return hearing.settle(first);
     }
     List<Choice> others = new ArrayList<>(reader.drawn(likely, DRAWN));

@@ -63,42 +63,80 @@ final class ChoiceGrammar {
   }
 
   /** The rule of an argument's value; empty where no piece may fill it. */
-  private Optional<String> value(String rule, Optional<Pieces.Few> pieces) {
-    if (pieces.isEmpty()) {
-      return Optional.of("v");
-    }
-    List<String> few = pieces.get().pieces();
-    if (few.isEmpty()) {
+  private Optional<String> value(String rule, Pieces.Offer offer) {
+    if (offer.none()) {
       return Optional.empty();
     }
-    if (pieces.get().several()) {
-      return Optional.of(row(rule, few));
+    if (offer instanceof Pieces.One one) {
+      rule(rule, any(one.pieces()));
+    } else if (offer instanceof Pieces.Some some) {
+      NavigableMap<Integer, List<String>> starts = starts(some.pieces());
+      row(rule + "s", starts, starts, rule + "s");
+      rule(rule, rule + "s" + starts.firstKey());
+    } else if (offer instanceof Pieces.Moment moment) {
+      moment(rule, moment);
+    } else {
+      return Optional.of("v");
     }
-    rule(rule, few.stream().map(ChoiceGrammar::literal).collect(Collectors.joining(" | ")));
     return Optional.of(rule);
   }
 
-  /** Some of few pieces, in the order of the text: each goes on to those that begin behind it. */
-  private String row(String rule, List<String> few) {
+  private void moment(String rule, Pieces.Moment moment) {
+    NavigableMap<Integer, List<String>> days = starts(moment.days());
+    NavigableMap<Integer, List<String>> times = starts(moment.times());
+    row(rule + "d", days, new TreeMap<>(), "");
+    row(rule + "t", times, new TreeMap<>(), "");
+    row(rule + "dt", days, times, rule + "t");
+    row(rule + "td", times, days, rule + "d");
+    List<String> ways = new ArrayList<>();
+    if (!moment.both().isEmpty()) {
+      ways.add(any(moment.both()));
+    }
+    if (!days.isEmpty()) {
+      ways.add(rule + "dt" + days.firstKey());
+    }
+    if (!times.isEmpty()) {
+      ways.add(rule + "td" + times.firstKey());
+    }
+    rule(rule, String.join(" | ", ways));
+  }
+
+  /**
+   * Rules for pieces that begin at each place or behind it, each of which may be followed by a
+   * piece of others that begins behind it.
+   */
+  private void row(
+      String rule,
+      NavigableMap<Integer, List<String>> starts,
+      NavigableMap<Integer, List<String>> others,
+      String other) {
+    for (int at : starts.keySet()) {
+      List<String> ways = new ArrayList<>();
+      for (String piece : starts.get(at)) {
+        Integer next = others.ceilingKey(at + piece.length());
+        ways.add(literal(piece) + (next == null ? "" : " (\" | \" " + other + next + ")?"));
+      }
+      Integer later = starts.higherKey(at);
+      if (later != null) {
+        ways.add(rule + later);
+      }
+      rule(rule + at, String.join(" | ", ways));
+    }
+  }
+
+  /** Pieces by the place where they begin. */
+  private NavigableMap<Integer, List<String>> starts(List<String> pieces) {
     NavigableMap<Integer, List<String>> starts = new TreeMap<>();
-    few.forEach(
+    pieces.forEach(
         piece ->
             starts
                 .computeIfAbsent(words.text().indexOf(piece), at -> new ArrayList<>())
                 .add(piece));
-    for (int at : starts.keySet()) {
-      List<String> ways = new ArrayList<>();
-      for (String piece : starts.get(at)) {
-        Integer next = starts.ceilingKey(at + piece.length());
-        ways.add(literal(piece) + (next == null ? "" : " (\" | \" %sx%d)?".formatted(rule, next)));
-      }
-      Integer later = starts.higherKey(at);
-      if (later != null) {
-        ways.add(rule + "x" + later);
-      }
-      rule(rule + "x" + at, String.join(" | ", ways));
-    }
-    return rule + "x" + starts.firstKey();
+    return starts;
+  }
+
+  private static String any(List<String> pieces) {
+    return pieces.stream().map(ChoiceGrammar::literal).collect(Collectors.joining(" | "));
   }
 
   /** Makes the rules of the words from which some piece can be ended; how pieces begin. */

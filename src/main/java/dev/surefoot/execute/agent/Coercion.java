@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Coercion {
 
   private static final String START = "start";
-  private static final String END = "end";
+  static final String END = "end";
 
   private final Known tool;
   private final Moments moments;

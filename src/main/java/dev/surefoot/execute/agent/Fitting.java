@@ -3,11 +3,14 @@ package dev.surefoot.execute.agent;
 import dev.surefoot.read.mention.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pieces of a text an argument takes. An argument whose schema takes any words can be any
@@ -28,12 +31,18 @@ final class Fitting implements Pieces {
   /** Longer texts are not looked through; what does not suit is found out afterwards. */
   private static final int MOST_ATOMS = 120;
 
+  /** Words beside a moment, which are no part of one; half of a time. */
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "(?i)^(at|on|from|to|until|till|for|and|of|by|starting|lasting|between|pm|am|\\W)(\\b|$)"
+              + "|\\b(at|on|from|to|until|till|for|and|of|by|in|starting|lasting|between)$");
+
   private final Map<String, Known> tools = new LinkedHashMap<>();
   private final Moments moments;
   private final Words words;
   private final List<String> candidates;
   private final List<String> brief;
-  private final Map<String, Optional<Few>> found = new HashMap<>();
+  private final Map<String, Offer> found = new HashMap<>();
   private final Map<String, Optional<When>> read = new HashMap<>();
 
   Fitting(List<Known> tools, LocalDate today, ZoneId zone, Words words) {
@@ -46,25 +55,61 @@ final class Fitting implements Pieces {
   }
 
   @Override
-  public Optional<Few> of(Signature tool, String argument) {
+  public Offer of(Signature tool, String argument) {
     return found.computeIfAbsent(
         tool.name() + " " + argument, key -> look(tools.get(tool.name()), argument));
   }
 
-  private Optional<Few> look(Known tool, String name) {
+  private Offer look(Known tool, String name) {
     Argument argument = tool.arguments().get(name);
     InWords spoken = InWords.of(argument).orElse(null);
-    boolean moment = moments.takes(argument);
+    boolean moment = spoken == null && moments.takes(argument);
     if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, moment, ANYTHING)) {
-      return Optional.empty();
+      return new Any();
     }
-    List<String> pieces =
-        (moment ? brief : candidates)
-            .stream()
-                .filter(piece -> spoken == null || spoken.fits(piece) && when(piece).isEmpty())
-                .filter(piece -> takes(argument, moment, piece))
-                .toList();
-    return Optional.of(new Few(pieces, moment || argument.types().contains("array")));
+    List<String> pieces = unquoted(pieces(argument, moment, spoken));
+    if (moment) {
+      return moment(argument, pieces);
+    }
+    return argument.types().contains("array")
+        ? new Some(new Addressed(tool, words).of(argument, pieces))
+        : new One(pieces);
+  }
+
+  private List<String> pieces(Argument argument, boolean moment, @Nullable InWords spoken) {
+    return (moment ? brief : candidates)
+        .stream()
+            .filter(piece -> spoken == null || spoken.fits(piece) && when(piece).isEmpty())
+            .filter(piece -> spoken == null || spoken.whole(words.behind(piece)))
+            .filter(piece -> takes(argument, moment, piece))
+            .toList();
+  }
+
+  /** Those that do not cut a quotation, where there are any. */
+  private List<String> unquoted(List<String> pieces) {
+    List<String> whole = pieces.stream().filter(piece -> !words.cutsQuotation(piece)).toList();
+    return whole.isEmpty() ? pieces : whole;
+  }
+
+  /** Pieces by what they say; what the schema takes as it is written is a moment in itself. */
+  private Moment moment(Argument argument, List<String> pieces) {
+    List<String> both = new ArrayList<>();
+    List<String> days = new ArrayList<>();
+    List<String> times = new ArrayList<>();
+    for (String piece : pieces) {
+      When when = when(piece).orElse(null);
+      boolean time = when != null && (when.time() != null || when.minutes() != null);
+      if (when == null || !when.days().isEmpty() && time || plain(argument, piece)) {
+        both.add(piece);
+      } else {
+        (time ? times : days).add(piece);
+      }
+    }
+    return new Moment(both, days, times);
+  }
+
+  private static boolean plain(Argument argument, String piece) {
+    return argument.plain(List.of(piece)).isPresent();
   }
 
   /** Tools but those of whose words an argument that is always said finds none. */
@@ -94,16 +139,17 @@ final class Fitting implements Pieces {
   }
 
   private boolean none(Known tool, Argument argument) {
-    return of(tool.signature(), argument.name()).filter(few -> few.pieces().isEmpty()).isPresent();
+    return of(tool.signature(), argument.name()).none();
   }
 
   private boolean takes(Argument argument, boolean moment, String piece) {
     return moment && when(piece).filter(when -> moments.partOf(argument, when)).isPresent()
-        || argument.plain(List.of(piece)).isPresent();
+        || plain(argument, piece);
   }
 
   /** Asked for several arguments, so it is read once. */
   private Optional<When> when(String piece) {
-    return read.computeIfAbsent(piece, p -> moments.read(List.of(p)));
+    return read.computeIfAbsent(
+        piece, p -> PARTICLE.matcher(p).find() ? Optional.empty() : moments.read(List.of(p)));
   }
 }

@@ -1,8 +1,10 @@
 package dev.surefoot.execute.agent;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +24,16 @@ final class Hearing {
 
   private static final String NOTHING =
       "No tool on offer does that, or it is several things at once. What should be done?";
+
+  /** So many readings are needed for what the first does not say. */
+  private static final int AGREEING = 2;
+
   private static final String WHICH = "Which of these is meant?";
 
   private final List<Known> known;
   private final Instruction instruction;
   private final Words words;
+  private final List<Pattern> kept;
   private final Deque<String> answers;
 
   Hearing(List<Known> known, Instruction instruction) {
@@ -31,6 +41,12 @@ final class Hearing {
     this.instruction = instruction;
     this.words = Words.of(instruction.text());
     this.answers = new ArrayDeque<>(instruction.answers());
+    this.kept =
+        known.stream()
+            .flatMap(k -> k.arguments().values().stream())
+            .flatMap(argument -> InWords.of(argument).filter(InWords::kept).stream())
+            .map(InWords::pattern)
+            .toList();
   }
 
   Fitting fitting() {
@@ -39,7 +55,12 @@ final class Hearing {
 
   /** Whether a reading makes something of all that is hardly said for nothing. */
   boolean sound(Choice choice) {
-    return choice.tool().equals(Choice.NONE) || !LeftOver.in(words, choice);
+    boolean length =
+        known(choice.tool()).filter(k -> k.arguments().containsKey(Coercion.END)).isPresent()
+            && !choice.args().containsKey(Coercion.END);
+    boolean split =
+        known(choice.tool()).filter(k -> new Addressed(k, words).split(choice)).isPresent();
+    return choice.tool().equals(Choice.NONE) || !split && !LeftOver.in(words, choice, kept, length);
   }
 
   /** Whether it is a call with all that it needs. */
@@ -54,15 +75,23 @@ final class Hearing {
    * what was said; a question where they do not, or where none is whole.
    */
   Heard among(ChoiceReader.Chosen first, List<Choice> others) {
-    Map<JsonObject, Choice> calls = new LinkedHashMap<>();
-    Stream.concat(Stream.ofNullable(first.other()), others.stream())
-        .filter(this::whole)
-        .forEach(c -> calls.putIfAbsent(json(c), c));
-    List<Choice> all = List.copyOf(calls.values());
-    if (all.isEmpty()) {
+    Map<JsonObject, List<Choice>> calls =
+        Stream.concat(Stream.ofNullable(first.other()), others.stream())
+            .filter(this::whole)
+            .collect(Collectors.groupingBy(this::json, LinkedHashMap::new, Collectors.toList()));
+    List<List<Choice>> most =
+        calls.values().stream().sorted(Comparator.comparing(votes -> -votes.size())).toList();
+    boolean sound = sound(first.choice());
+    if (sound && (most.size() != 1 || most.get(0).size() < AGREEING)) {
+      return settle(first); // what is missing may not have been said
+    }
+    if (most.isEmpty()) {
       return picked(List.of(first.choice()), "That is not all that was said. Is it what is meant?");
     }
-    return all.size() == 1 ? call(all.get(0)) : picked(all.subList(0, 2), WHICH);
+    Choice best = most.get(0).get(0);
+    return most.size() == 1 || most.get(0).size() > most.get(1).size()
+        ? call(best)
+        : picked(List.of(best, most.get(1).get(0)), WHICH);
   }
 
   private JsonObject json(Choice choice) {
@@ -81,6 +110,11 @@ final class Hearing {
     if (readings.size() == 2 && whole.size() == 1) {
       return call(whole.get(0));
     }
+    Optional<Choice> better =
+        whole.size() == 2 ? better(whole.get(0), whole.get(1)) : Optional.empty();
+    if (better.isPresent()) {
+      return call(better.get());
+    }
     return picked(readings, WHICH);
   }
 
@@ -92,6 +126,26 @@ final class Hearing {
     return picked.isPresent()
         ? call(readings.get(picked.getAsInt()))
         : new Heard.Asks(question, shown);
+  }
+
+  /**
+   * The one of two calls whose tool is named in the words, or which says all of the other and more.
+   */
+  private Optional<Choice> better(Choice one, Choice other) {
+    boolean named = named(one);
+    if (!one.tool().equals(other.tool())) {
+      return named == named(other) ? Optional.empty() : Optional.of(named ? one : other);
+    }
+    Set<Map.Entry<String, JsonElement>> first = json(one).entrySet();
+    Set<Map.Entry<String, JsonElement>> second = json(other).entrySet();
+    return first.containsAll(second)
+        ? Optional.of(one)
+        : second.containsAll(first) ? Optional.of(other) : Optional.empty();
+  }
+
+  private boolean named(Choice choice) {
+    String verb = choice.tool().substring(choice.tool().lastIndexOf('.') + 1);
+    return words.atoms().stream().anyMatch(atom -> atom.text().equalsIgnoreCase(verb));
   }
 
   /** Two readings that come to the same call leave nothing to ask. */

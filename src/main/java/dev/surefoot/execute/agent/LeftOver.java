@@ -17,18 +17,23 @@ import java.util.regex.Pattern;
  */
 final class LeftOver {
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|[a-z]+://\\S+");
   private static final Set<Mention.Type> TIMES = EnumSet.of(Mention.Type.TIME, Mention.Type.RANGE);
+  private static final Set<Mention.Type> TIMES_AND_LENGTHS =
+      EnumSet.of(Mention.Type.TIME, Mention.Type.RANGE, Mention.Type.DURATION);
 
   private LeftOver() {}
 
-  /** Whether something speaks against a reading of the words. */
-  static boolean in(Words words, Choice choice) {
-    return quoted(words, choice) || twice(words, choice) || left(words, choice);
+  /**
+   * Whether something speaks against a reading of the words.
+   *
+   * @param kept what hardly ever stands in an instruction for nothing
+   * @param length whether a length does not either: nothing else says until when
+   */
+  static boolean in(Words words, Choice choice, List<Pattern> kept, boolean length) {
+    return quoted(words, choice) || twice(words, choice) || left(words, choice, kept, length);
   }
 
-  private static boolean left(Words words, Choice choice) {
+  private static boolean left(Words words, Choice choice, List<Pattern> kept, boolean length) {
     String rest = words.text();
     List<String> pieces =
         pieces(choice).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
@@ -36,8 +41,10 @@ final class LeftOver {
       int at = rest.indexOf(piece);
       rest = at < 0 ? rest : rest.substring(0, at) + " ; " + rest.substring(at + piece.length());
     }
-    return ADDRESS.matcher(rest).find()
-        || Mentions.in(Tokens.of(rest), TIMES).stream().anyMatch(m -> TIMES.contains(m.type()));
+    String over = rest;
+    Set<Mention.Type> types = length ? TIMES_AND_LENGTHS : TIMES;
+    return kept.stream().anyMatch(pattern -> pattern.matcher(over).find())
+        || Mentions.in(Tokens.of(over), types).stream().anyMatch(m -> types.contains(m.type()));
   }
 
   /** Whether something in quotation marks is not, as a whole, part of a piece. */

@@ -63,10 +63,13 @@ final class Moments {
     return fit(argument, both(today.atTime(9, 30))).isPresent();
   }
 
-  /** Whether a moment may be part of a value: days alone know no times, and the other way round. */
+  /**
+   * Whether a moment may be part of a value: days alone know no times, and the other way round; a
+   * length only says an end.
+   */
   boolean partOf(Argument argument, When when) {
     if (takesBoth(argument)) {
-      return true;
+      return when.minutes() == null || argument.name().equals(Coercion.END);
     }
     return takesDay(argument)
         ? when.time() == null && when.minutes() == null

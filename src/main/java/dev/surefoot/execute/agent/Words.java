@@ -147,6 +147,25 @@ public final class Words {
     return quotations;
   }
 
+  /** Whether a piece holds a part of a quotation alone, or ends within one. */
+  boolean cutsQuotation(String piece) {
+    int from = text.indexOf(piece);
+    int to = from + piece.length();
+    return quotations.stream()
+        .anyMatch(
+            q -> {
+              int end = q.from() + q.text().length();
+              boolean apart = to <= q.from() || from >= end;
+              boolean whole = from <= q.from() && to >= end;
+              return !apart && !whole;
+            });
+  }
+
+  /** What stands behind a piece. */
+  String behind(String piece) {
+    return text.substring(text.indexOf(piece) + piece.length());
+  }
+
   /** Whether an atom stands within quotation marks. */
   boolean quoted(int i) {
     return quotations.stream().anyMatch(q -> q.holds(atoms.get(i)));

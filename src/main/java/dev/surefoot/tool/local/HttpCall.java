@@ -71,7 +71,7 @@ record HttpCall(
     String url =
         """
         "url": {"type": "string", "maxLength": 4000,
-          "x-words": {"pattern": "[a-z]+://\\\\S+", "telling": true, "always": true}}""";
+          "x-words": {"pattern": "[a-z]+://\\\\S+", "telling": true, "always": true, "kept": true}}""";
     boolean body = method.equals("post") || method.equals("put");
     return Json.schema(
         "{\"type\": \"object\", \"additionalProperties\": false, \"required\": [\"url\"], \"properties\": {%s%s}}"
@@ -79,7 +79,9 @@ record HttpCall(
                 url,
                 body
                     ? ", \"body\": {\"type\": \"string\", \"maxLength\": 1000000},"
-                        + " \"type\": {\"type\": \"string\", \"pattern\": \"^[a-z]+/[a-z0-9.+-]+$\"}"
+                        + " \"type\": {\"type\": \"string\", \"pattern\": \"^[a-z]+/[a-z0-9.+-]+$\","
+                        + " \"x-words\": {\"kept\": true, \"pattern\":"
+                        + " \"(application|text|image|multipart)/[a-z0-9.+-]*[a-z0-9]\"}}"
                     : ""));
   }
 

@@ -35,8 +35,14 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
   private static final String ADDRESSES =
       """
       {"type": "array", "maxItems": 50,
-       "x-words": {"pattern": "[^\\\\s@]+@[^\\\\s@]+\\\\.[^\\\\s@]+", "telling": true},
+       "x-words": {"pattern": "(?U)[\\\\w.+'-]+@[\\\\w-]+(\\\\.[\\\\w-]+)+", "telling": true, "kept": true CUES},
        "items": {"type": "string", "maxLength": 320}}""";
+
+  /** "copy in", "cc'd", "with a copy for"; "in cc", "on copy". */
+  private static final String CUES =
+      """
+      , "before": "(?i)\\\\bcc(ed|'d|ing)?\\\\b\\\\W*(to |in )?$|\\\\bcop(y|ies|ied|ying)\\\\b(\\\\W+\\\\w+){0,2}\\\\W*$",
+        "after": "(?i)\\\\W*((is|are|be) )?((in|on|as) )?(cc|cc'd|cced|copy|copied)\\\\b\"""";
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {
     this(
@@ -47,11 +53,12 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
                 """
                 {"type": "object", "additionalProperties": false,
                  "required": ["to", "body"],
-                 "properties": {"to": ADDRESSES, "cc": ADDRESSES,
+                 "properties": {"to": TO, "cc": CC,
                    "subject": {"type": "string", "maxLength": 500, "pattern": "^[^\\\\x00-\\\\x1f]*$"},
                    "body": {"type": "string", "maxLength": 1000000}}}\
                 """
-                    .replace("ADDRESSES", ADDRESSES)),
+                    .replace("TO", ADDRESSES.replace(" CUES", ""))
+                    .replace("CC", ADDRESSES.replace(" CUES", CUES))),
             Json.schema(
                 """
                 {"type": "object", "additionalProperties": false, "required": ["file"],

@@ -48,8 +48,9 @@ public final class SqlTools {
                   {"type": "object", "additionalProperties": false, "required": ["query"],
                    "properties": {
                      "query": {"type": "string", "minLength": 1, "maxLength": 10000,
-                       "x-words": {"pattern": "(?is)(select\\\\b.+|with\\\\b.+\\\\bselect\\\\b.+|values\\\\s*\\\\(.+)",
-                                   "telling": true, "always": true}},
+                       "x-words": {"pattern": "(?is)(select\\\\b.+|with\\\\b.+\\\\bselect\\\\b.+|values\\\\s*\\\\(.+)(?<![<>=,]|\\\\b(where|and|or|from|by|limit|like|having|order|group|on|join|is|not|in|between))",
+                                   "telling": true, "always": true,
+                                   "goes_on": "(?i)\\\\s*([<>=?*]|(where|order by|group by|having|limit|from)\\\\b|((and|or) )?\\\\S+ *([<>=!]|(like|in|between|is) ))"}},
                      "values": {"type": "array", "maxItems": 100,
                        "items": {"type": ["string", "number", "null"]}}}}"""),
               Json.schema(

@@ -220,11 +220,20 @@ class AgentTest {
 
   @Test
   void whereItHesitatesBothReadingsAreShown() {
-    LanguageModel torn = new Torn("lights.set\nroom: hall\nlevel: 4", "lights.set\nlevel: 4");
-    Heard.Asks asked = asks(hear(torn, "hall 4"));
-    assertThat(asked.choices())
-        .containsExactly("lights.set room \"hall\", level 4", "lights.set level 4");
-    assertThat(args(hear(torn, "hall 4", "2"))).isEqualTo(json("{\"level\": 4}"));
+    LanguageModel torn = new Torn("lights.set\nlevel: 4", "lights.set\nlevel: 5");
+    Heard.Asks asked = asks(hear(torn, "to 4 or 5"));
+    assertThat(asked.choices()).containsExactly("lights.set level 4", "lights.set level 5");
+    assertThat(args(hear(torn, "to 4 or 5", "2"))).isEqualTo(json("{\"level\": 5}"));
+  }
+
+  @Test
+  void whatSaysMoreOrIsNamedIsBetter() {
+    LanguageModel more = new Torn("lights.set\nlevel: 4", "lights.set\nroom: hall\nlevel: 4");
+    assertThat(args(hear(more, "hall 4"))).isEqualTo(json("{\"room\": \"hall\", \"level\": 4}"));
+    LanguageModel named =
+        new Torn("lights.set\nlevel: 4", "diary.add\nsummary: 4\nstart: Friday 9:00\nend: 10:00");
+    Heard heard = hear(named, "Add 4, Friday 9:00 to 10:00");
+    assertThat(args(heard).get("summary").getAsString()).isEqualTo("4");
   }
 
   @Test
@@ -357,7 +366,7 @@ class AgentTest {
     String other = lunch.replace("lunch with", "with");
     ScriptedModel torn =
         new ScriptedModel(
-            "torn", prompt -> prompt.seed() > 2 ? lunch : prompt.seed() > 1 ? other : hall);
+            "torn", prompt -> prompt.seed() > 2 ? lunch : prompt.seed() > 0 ? other : hall);
     assertThat(asks(hear(torn, text)).choices()).hasSize(2);
   }
 
@@ -392,13 +401,15 @@ class AgentTest {
   @Test
   void wordsForTwoThingsAndQuotationsLeftOutSpeakAgainstAReading() {
     Words words = Words.of("Put 'Kite day' in for Friday, note: bring string, at the hill");
-    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite day\nstart: Friday"))).isFalse();
-    assertThat(LeftOver.in(words, choice("diary.add\nsummary: the hill\nstart: Friday"))).isTrue();
-    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite\nstart: Friday"))).isTrue();
-    assertThat(LeftOver.in(words, choice("diary.add\nsummary: Kite day\nnotes: Kite day")))
-        .isTrue();
-    assertThat(LeftOver.in(Words.of("Ann's cat isn't in"), choice("diary.add\nsummary: cat")))
-        .isFalse();
+    assertThat(left(words, choice("diary.add\nsummary: Kite day\nstart: Friday"))).isFalse();
+    assertThat(left(words, choice("diary.add\nsummary: the hill\nstart: Friday"))).isTrue();
+    assertThat(left(words, choice("diary.add\nsummary: Kite\nstart: Friday"))).isTrue();
+    assertThat(left(words, choice("diary.add\nsummary: Kite day\nnotes: Kite day"))).isTrue();
+    assertThat(left(Words.of("Ann's cat isn't in"), choice("diary.add\nsummary: cat"))).isFalse();
+  }
+
+  private static boolean left(Words words, Choice choice) {
+    return LeftOver.in(words, choice, List.of(), false);
   }
 
   private static Choice choice(String answer) {
