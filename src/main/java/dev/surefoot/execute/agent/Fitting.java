@@ -124,12 +124,18 @@ final class Fitting implements Pieces {
         .noneMatch(a -> none(tool, a));
   }
 
-  /** The possible tools of which a word tells that one of them is meant; none where none does. */
+  /**
+   * The possible tools of which a word tells that one of them is meant, or the one of them that is
+   * named; none where none is told.
+   */
   List<Signature> told() {
-    return tools.values().stream()
-        .filter(tool -> possible(tool) && told(tool))
-        .map(Known::signature)
-        .toList();
+    List<Signature> told =
+        tools.values().stream()
+            .filter(tool -> possible(tool) && told(tool))
+            .map(Known::signature)
+            .toList();
+    List<Signature> named = told.stream().filter(tool -> words.name(tool.name())).toList();
+    return named.size() == 1 ? named : told;
   }
 
   private boolean told(Known tool) {

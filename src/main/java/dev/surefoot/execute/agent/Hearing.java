@@ -132,20 +132,17 @@ final class Hearing {
    * The one of two calls whose tool is named in the words, or which says all of the other and more.
    */
   private Optional<Choice> better(Choice one, Choice other) {
-    boolean named = named(one);
+    boolean named = words.name(one.tool());
     if (!one.tool().equals(other.tool())) {
-      return named == named(other) ? Optional.empty() : Optional.of(named ? one : other);
+      return named == words.name(other.tool())
+          ? Optional.empty()
+          : Optional.of(named ? one : other);
     }
     Set<Map.Entry<String, JsonElement>> first = json(one).entrySet();
     Set<Map.Entry<String, JsonElement>> second = json(other).entrySet();
     return first.containsAll(second)
         ? Optional.of(one)
         : second.containsAll(first) ? Optional.of(other) : Optional.empty();
-  }
-
-  private boolean named(Choice choice) {
-    String verb = choice.tool().substring(choice.tool().lastIndexOf('.') + 1);
-    return words.atoms().stream().anyMatch(atom -> atom.text().equalsIgnoreCase(verb));
   }
 
   /** Two readings that come to the same call leave nothing to ask. */

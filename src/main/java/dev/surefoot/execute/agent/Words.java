@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A text in one line, cut where a piece of it may begin or end: at white space, beside punctuation,
@@ -159,6 +160,13 @@ public final class Words {
               boolean whole = from <= q.from() && to >= end;
               return !apart && !whole;
             });
+  }
+
+  /** Whether a tool is named: the last part of its name is a word that nobody quotes. */
+  boolean name(String tool) {
+    String verb = tool.substring(tool.lastIndexOf('.') + 1);
+    return IntStream.range(0, atoms.size())
+        .anyMatch(i -> atoms.get(i).text().equalsIgnoreCase(verb) && !quoted(i));
   }
 
   /** What stands behind a piece. */

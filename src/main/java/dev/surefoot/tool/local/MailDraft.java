@@ -42,7 +42,7 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
   private static final String CUES =
       """
       , "before": "(?i)\\\\bcc(ed|'d|ing)?\\\\b\\\\W*(to |in )?$|\\\\bcop(y|ies|ied|ying)\\\\b(\\\\W+\\\\w+){0,2}\\\\W*$",
-        "after": "(?i)\\\\W*((is|are|be) )?((in|on|as) )?(cc|cc'd|cced|copy|copied)\\\\b\"""";
+        "after": "(?i),?\\\\s*((is|are|be) )?((in|on|as) (cc|copy)|cc'd|cced|copied)\\\\b\"""";
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {
     this(

@@ -39,7 +39,7 @@ record MoveEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) im
                 {"type": "object", "additionalProperties": false,
                  "required": ["uid", "start", "end"],
                  "properties": {"uid": {"type": "string", "minLength": 1,
-                     "x-words": {"pattern": "(?=.*[0-9@])(?![0-9:.]+$)\\\\S{3,}"}},
+                     "x-words": {"pattern": "(?=.*[0-9@])(?![0-9:.]+$)[A-Za-z0-9]\\\\S{2,}"}},
                    "start": TIME, "end": TIME}}"""
                     .replace("TIME", CalendarTools.TIME)),
             Json.schema(
