@@ -2,6 +2,7 @@ package dev.surefoot.execute.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses a tool and its arguments for an instruction, and does nothing. The model says which words
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class Agent {
 
-  /** How many other readings are drawn where the first makes nothing of an address or a time. */
+  /** How many other readings are drawn where the first is no whole call. */
   private static final int DRAWN = 4;
 
   private final ChoiceReader reader;
@@ -33,10 +34,15 @@ public final class Agent {
               + "Maybe add some to the tools file, or offer others (--only).");
     }
     List<Signature> offered = known.stream().map(Known::signature).toList();
+    Optional<ChoiceReader.Refused> unreadable =
+        ChoiceReader.unreadable(offered, instruction.text());
+    if (unreadable.isPresent()) {
+      return refused(unreadable.get());
+    }
     Hearing hearing = new Hearing(known, instruction);
     Fitting fitting = hearing.fitting();
     ChoiceReader.Ask any =
-        new ChoiceReader.Ask(offered, fitting.possible(), true, instruction.text(), fitting);
+        new ChoiceReader.Ask(offered, fitting.possible(), true, hearing.words(), fitting);
     List<Signature> told = fitting.told();
     ChoiceReader.Ask likely = told.isEmpty() ? any : any.only(told, true);
     ChoiceReader.Read read = reader.read(likely);
@@ -56,7 +62,7 @@ public final class Agent {
     List<Signature> rest =
         any.allowed().stream().filter(s -> !s.name().equals(first.choice().tool())).toList();
     if (others.stream().noneMatch(hearing::whole) && !rest.isEmpty()) {
-      others.addAll(reader.read(any.only(rest, false)).choices());
+      reader.first(any.only(rest, false)).ifPresent(others::add);
     }
     return hearing.among(first, others);
   }

@@ -58,13 +58,7 @@ public final class ChoiceReader {
   }
 
   /** What came of reading. */
-  public sealed interface Read {
-
-    /** What was read, if anything. */
-    default List<Choice> choices() {
-      return this instanceof Chosen chosen ? List.of(chosen.choice()) : List.of();
-    }
-  }
+  public sealed interface Read {}
 
   /**
    * A choice.
@@ -92,43 +86,45 @@ public final class ChoiceReader {
   }
 
   /**
-   * What is to be read.
+   * What is to be read; see {@link #unreadable}.
    *
    * @param offered what the model is shown
    * @param allowed what it may choose of that
    * @param none whether nothing may fit
-   * @param text the words
+   * @param words the text
    * @param pieces which of them may fill an argument
    */
   record Ask(
-      List<Signature> offered, List<Signature> allowed, boolean none, String text, Pieces pieces) {
-
-    /** Any tool, or none, with any piece in any argument. */
-    Ask(List<Signature> offered, boolean none, String text) {
-      this(offered, offered, none, text, Pieces.ANY);
-    }
+      List<Signature> offered, List<Signature> allowed, boolean none, Words words, Pieces pieces) {
 
     /** The same with fewer tools to choose from. */
     Ask only(List<Signature> fewer, boolean none) {
-      return new Ask(offered, fewer, none, text, pieces);
+      return new Ask(offered, fewer, none, words, pieces);
     }
+  }
 
-    /** Why it is not read; empty when it can be. */
-    private Optional<Refused> refused() {
-      String line = Words.plain(text);
-      int size = signatures(offered).length();
-      String why =
-          line.length() > LONGEST
-              ? "the text has %d characters; %d can be read at most"
-                  .formatted(line.length(), LONGEST)
-              : Words.of(line).atoms().isEmpty()
-                  ? "the text says nothing"
-                  : size > MOST_OFFERED
-                      ? "%d tools with %d letters of signatures are on offer; %d letters can be read at most"
-                          .formatted(offered.size(), size, MOST_OFFERED)
-                      : "";
-      return why.isEmpty() ? Optional.empty() : Optional.of(new Refused(why));
+  /**
+   * Why a text is not to be read with these signatures; empty when it can be. Looked at before the
+   * text is cut into words: strangers may have written it.
+   */
+  static Optional<Refused> unreadable(List<Signature> offered, String text) {
+    String line = Words.plain(text);
+    if (line.length() > LONGEST) {
+      return Optional.of(
+          new Refused(
+              "the text has %d characters; %d can be read at most"
+                  .formatted(line.length(), LONGEST)));
     }
+    if (line.isEmpty()) {
+      return Optional.of(new Refused("the text says nothing"));
+    }
+    int size = signatures(offered).length();
+    return size <= MOST_OFFERED
+        ? Optional.empty()
+        : Optional.of(
+            new Refused(
+                "%d tools with %d letters of signatures are on offer; %d letters can be read at most"
+                    .formatted(offered.size(), size, MOST_OFFERED)));
   }
 
   /**
@@ -137,22 +133,27 @@ public final class ChoiceReader {
    * @throws dev.surefoot.model.ModelException when the model cannot answer
    */
   Read read(Ask ask) {
-    Optional<Refused> refused = ask.refused();
-    if (refused.isPresent()) {
-      return refused.get();
-    }
     Prompt prompt = prompt(ask);
-    Optional<Choice> first = choice(model.complete(prompt), ask);
+    Optional<Choice> first = choice(prompt, ask);
     if (first.isEmpty()) {
       return new Refused("the model gave no whole answer");
     }
     Completion second =
-        model.otherwise(prompt, doubt).orElseGet(() -> model.complete(by(prompt, 1)));
+        model.otherwise(prompt, doubt).orElseGet(() -> model.complete(by(prompt, 0)));
     return new Chosen(first.get(), choice(second, ask).orElse(null));
   }
 
   /**
-   * Readings by chance of something that can be read: what else the model might have said.
+   * What the model says first; empty when that is no choice.
+   *
+   * @throws dev.surefoot.model.ModelException when the model cannot answer
+   */
+  Optional<Choice> first(Ask ask) {
+    return choice(prompt(ask), ask);
+  }
+
+  /**
+   * Readings by chance: what else the model might have said.
    *
    * @param count how many are drawn; some may be the same, or none
    * @throws dev.surefoot.model.ModelException when the model cannot answer
@@ -160,16 +161,15 @@ public final class ChoiceReader {
   List<Choice> drawn(Ask ask, int count) {
     Prompt prompt = prompt(ask);
     return IntStream.rangeClosed(1, count)
-        .mapToObj(seed -> choice(model.complete(by(prompt, seed)), ask))
+        .mapToObj(seed -> choice(by(prompt, seed), ask))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Prompt prompt(Ask ask) {
-    Words words = Words.of(Words.plain(ask.text()));
     return new Prompt(
-        prompt(ask.offered(), words),
-        ChoiceGrammar.of(ask.allowed(), ask.none(), words, ask.pieces()),
+        prompt(ask.offered(), ask.words()),
+        ChoiceGrammar.of(ask.allowed(), ask.none(), ask.words(), ask.pieces()),
         MOST_TOKENS,
         0,
         0,
@@ -177,9 +177,13 @@ public final class ChoiceReader {
         PATIENCE);
   }
 
+  private Optional<Choice> choice(Prompt prompt, Ask ask) {
+    return choice(model.complete(prompt), ask);
+  }
+
   private static Optional<Choice> choice(Completion said, Ask ask) {
     return said.finish() == Completion.Finish.STOP
-        ? Choice.read(said.text(), ask.offered(), Words.of(Words.plain(ask.text())))
+        ? Choice.read(said.text(), ask.offered(), ask.words())
         : Optional.empty();
   }
 

@@ -79,10 +79,13 @@ final class Fitting implements Pieces {
   private List<String> pieces(Argument argument, boolean moment, @Nullable InWords spoken) {
     return (moment ? brief : candidates)
         .stream()
-            .filter(piece -> spoken == null || spoken.fits(piece) && when(piece).isEmpty())
-            .filter(piece -> spoken == null || spoken.whole(words.behind(piece)))
+            .filter(piece -> spoken == null || spoken(spoken, piece))
             .filter(piece -> takes(argument, moment, piece))
             .toList();
+  }
+
+  private boolean spoken(InWords spoken, String piece) {
+    return spoken.fits(piece) && when(piece).isEmpty() && spoken.whole(words.behind(piece));
   }
 
   /** Those that do not cut a quotation, where there are any. */
@@ -134,7 +137,7 @@ final class Fitting implements Pieces {
             .filter(tool -> possible(tool) && told(tool))
             .map(Known::signature)
             .toList();
-    List<Signature> named = told.stream().filter(tool -> words.name(tool.name())).toList();
+    List<Signature> named = told.stream().filter(tool -> words.names(tool.name())).toList();
     return named.size() == 1 ? named : told;
   }
 

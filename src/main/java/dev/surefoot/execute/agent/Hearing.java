@@ -53,14 +53,19 @@ final class Hearing {
     return new Fitting(known, instruction.today(), instruction.zone(), words);
   }
 
+  Words words() {
+    return words;
+  }
+
   /** Whether a reading makes something of all that is hardly said for nothing. */
   boolean sound(Choice choice) {
+    if (choice.tool().equals(Choice.NONE)) {
+      return true;
+    }
+    Known tool = known(choice.tool()).orElseThrow();
     boolean length =
-        known(choice.tool()).filter(k -> k.arguments().containsKey(Coercion.END)).isPresent()
-            && !choice.args().containsKey(Coercion.END);
-    boolean split =
-        known(choice.tool()).filter(k -> new Addressed(k, words).split(choice)).isPresent();
-    return choice.tool().equals(Choice.NONE) || !split && !LeftOver.in(words, choice, kept, length);
+        tool.arguments().containsKey(Coercion.END) && !choice.args().containsKey(Coercion.END);
+    return !new Addressed(tool, words).split(choice) && !LeftOver.in(words, choice, kept, length);
   }
 
   /** Whether it is a call with all that it needs. */
@@ -75,10 +80,12 @@ final class Hearing {
    * what was said; a question where they do not, or where none is whole.
    */
   Heard among(ChoiceReader.Chosen first, List<Choice> others) {
-    Map<JsonObject, List<Choice>> calls =
+    Map<Made, List<Choice>> calls =
         Stream.concat(Stream.ofNullable(first.other()), others.stream())
             .filter(this::whole)
-            .collect(Collectors.groupingBy(this::json, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    c -> made(c).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     List<List<Choice>> most =
         calls.values().stream().sorted(Comparator.comparing(votes -> -votes.size())).toList();
     boolean sound = sound(first.choice());
@@ -94,10 +101,14 @@ final class Hearing {
         : picked(List.of(best, most.get(1).get(0)), WHICH);
   }
 
-  private JsonObject json(Choice choice) {
-    JsonObject json = ((Typed.Args) typed(choice.tool(), choice.args())).json().deepCopy();
-    json.addProperty("tool", choice.tool());
-    return json;
+  /** What a reading comes to. */
+  private record Made(String tool, JsonObject args) {}
+
+  /** Empty where a reading comes to a question. */
+  private Optional<Made> made(Choice choice) {
+    return typed(choice.tool(), choice.args()) instanceof Typed.Args args
+        ? Optional.of(new Made(choice.tool(), args.json()))
+        : Optional.empty();
   }
 
   Heard settle(ChoiceReader.Chosen chosen) {
@@ -132,14 +143,14 @@ final class Hearing {
    * The one of two calls whose tool is named in the words, or which says all of the other and more.
    */
   private Optional<Choice> better(Choice one, Choice other) {
-    boolean named = words.name(one.tool());
+    boolean named = words.names(one.tool());
     if (!one.tool().equals(other.tool())) {
-      return named == words.name(other.tool())
+      return named == words.names(other.tool())
           ? Optional.empty()
           : Optional.of(named ? one : other);
     }
-    Set<Map.Entry<String, JsonElement>> first = json(one).entrySet();
-    Set<Map.Entry<String, JsonElement>> second = json(other).entrySet();
+    Set<Map.Entry<String, JsonElement>> first = made(one).orElseThrow().args().entrySet();
+    Set<Map.Entry<String, JsonElement>> second = made(other).orElseThrow().args().entrySet();
     return first.containsAll(second)
         ? Optional.of(one)
         : second.containsAll(first) ? Optional.of(other) : Optional.empty();
@@ -148,11 +159,7 @@ final class Hearing {
   /** Two readings that come to the same call leave nothing to ask. */
   private boolean same(ChoiceReader.Chosen chosen) {
     Choice other = chosen.other();
-    return other != null
-        && other.tool().equals(chosen.choice().tool())
-        && typed(chosen.choice().tool(), chosen.choice().args()) instanceof Typed.Args a
-        && typed(other.tool(), other.args()) instanceof Typed.Args b
-        && a.json().equals(b.json());
+    return other != null && made(other).isPresent() && made(other).equals(made(chosen.choice()));
   }
 
   private Heard call(Choice choice) {

@@ -59,10 +59,20 @@ public final class ProseReader {
   public Fields read(Map<String, Type> types, String prose) {
     Signature signature = new Signature(Signature.RESULT, new ArrayList<>(types.keySet()));
     try {
+      Optional<ChoiceReader.Refused> unreadable =
+          ChoiceReader.unreadable(List.of(signature), prose);
+      if (unreadable.isPresent()) {
+        return nothing(unreadable.get().why());
+      }
+      Words words = Words.of(prose);
       ChoiceReader.Read read =
-          reader.get().read(new ChoiceReader.Ask(List.of(signature), false, prose));
+          reader
+              .get()
+              .read(
+                  new ChoiceReader.Ask(
+                      List.of(signature), List.of(signature), false, words, Pieces.ANY));
       return read instanceof ChoiceReader.Chosen chosen
-          ? fields(types, chosen, Words.of(prose))
+          ? fields(types, chosen, words)
           : nothing(((ChoiceReader.Refused) read).why());
     } catch (ModelException silent) {
       return nothing("the model cannot answer");

@@ -163,7 +163,7 @@ public final class Words {
   }
 
   /** Whether a tool is named: the last part of its name is a word that nobody quotes. */
-  boolean name(String tool) {
+  boolean names(String tool) {
     String verb = tool.substring(tool.lastIndexOf('.') + 1);
     return IntStream.range(0, atoms.size())
         .anyMatch(i -> atoms.get(i).text().equalsIgnoreCase(verb) && !quoted(i));

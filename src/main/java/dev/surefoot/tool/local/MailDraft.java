@@ -32,17 +32,20 @@ import java.util.Set;
  */
 record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) implements Action {
 
-  private static final String ADDRESSES =
-      """
-      {"type": "array", "maxItems": 50,
-       "x-words": {"pattern": "(?U)[\\\\w.+'-]+@[\\\\w-]+(\\\\.[\\\\w-]+)+", "telling": true, "kept": true CUES},
-       "items": {"type": "string", "maxLength": 320}}""";
-
   /** "copy in", "cc'd", "with a copy for"; "in cc", "on copy". */
   private static final String CUES =
       """
       , "before": "(?i)\\\\bcc(ed|'d|ing)?\\\\b\\\\W*(to |in )?$|\\\\bcop(y|ies|ied|ying)\\\\b(\\\\W+\\\\w+){0,2}\\\\W*$",
         "after": "(?i),?\\\\s*((is|are|be) )?((in|on|as) (cc|copy)|cc'd|cced|copied)\\\\b\"""";
+
+  /** The schema of addresses; {@code more} of how they stand in words. */
+  private static String addresses(String more) {
+    return """
+        {"type": "array", "maxItems": 50,
+         "x-words": {"pattern": "(?U)[\\\\w.+'-]+@[\\\\w-]+(\\\\.[\\\\w-]+)+", "telling": true, "kept": true MORE},
+         "items": {"type": "string", "maxLength": 320}}"""
+        .replace("MORE", more);
+  }
 
   MailDraft(String name, Path folder, String from, Clock clock, Limits limits) {
     this(
@@ -57,8 +60,8 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
                    "subject": {"type": "string", "maxLength": 500, "pattern": "^[^\\\\x00-\\\\x1f]*$"},
                    "body": {"type": "string", "maxLength": 1000000}}}\
                 """
-                    .replace("TO", ADDRESSES.replace(" CUES", ""))
-                    .replace("CC", ADDRESSES.replace(" CUES", CUES))),
+                    .replace("TO", addresses(""))
+                    .replace("CC", addresses(CUES))),
             Json.schema(
                 """
                 {"type": "object", "additionalProperties": false, "required": ["file"],

@@ -251,6 +251,22 @@ class AgentTest {
   }
 
   @Test
+  void aTextOfQuotationsAloneIsRefusedBeforeItIsCut() {
+    Heard heard = hear("none", "get \"a b\" ".repeat(200_000));
+    assertThat(heard).isInstanceOf(Heard.Refused.class);
+  }
+
+  /** Calls that differ in an argument called as nothing else is are not one call. */
+  @Test
+  void anArgumentMayBeCalledTool() {
+    CheckedAction lend = tool("shed.lend", "\"tool\"", "\"tool\": {\"type\": \"string\"}");
+    Heard heard =
+        new Agent(ChoiceReader.of(new Torn("shed.lend\ntool: saw", "shed.lend\ntool: axe")))
+            .hear(new Instruction("saw or axe", List.of(lend), TUESDAY, ZONE));
+    assertThat(asks(heard).choices()).hasSize(2);
+  }
+
+  @Test
   void tooManyToolsAreRefused() {
     List<CheckedAction> many =
         IntStream.range(0, 60)
@@ -366,7 +382,7 @@ class AgentTest {
     String other = lunch.replace("lunch with", "with");
     ScriptedModel torn =
         new ScriptedModel(
-            "torn", prompt -> prompt.seed() > 2 ? lunch : prompt.seed() == 1 ? other : hall);
+            "torn", prompt -> prompt.seed() > 2 ? lunch : prompt.seed() > 0 ? other : hall);
     assertThat(asks(hear(torn, text)).choices()).hasSize(2);
   }
 
