@@ -34,7 +34,13 @@ final class Coercion {
    * @param said pieces by argument
    * @param words the text that they are from; null when they are from elsewhere
    */
-  Typed of(Map<String, List<String>> said, @Nullable Words words) {
+  Typed of(Map<String, List<String>> pieces, @Nullable Words words) {
+    Map<String, List<String>> said =
+        words == null ? pieces : new DayApart(tool, moments).added(pieces, words);
+    return typed(said, words);
+  }
+
+  private Typed typed(Map<String, List<String>> said, @Nullable Words words) {
     JsonObject json = new JsonObject();
     Optional<Moments.Span> span = span(said);
     for (Argument argument : tool.arguments().values()) {

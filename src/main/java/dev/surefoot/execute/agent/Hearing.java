@@ -72,6 +72,7 @@ final class Hearing {
   boolean whole(Choice choice) {
     return sound(choice)
         && !choice.tool().equals(Choice.NONE)
+        && known(choice.tool()).filter(tool -> InTurn.all(tool, choice)).isPresent()
         && typed(choice.tool(), choice.args()) instanceof Typed.Args;
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands before pieces that are this and no other argument; null where nothing
  *     tells
  * @param after what stands behind them
+ * @param sql whether a piece has to be one whole statement in SQLite's language
  */
 record InWords(
     Pattern pattern,
@@ -27,7 +28,8 @@ record InWords(
     boolean kept,
     @Nullable Pattern goesOn,
     @Nullable Pattern before,
-    @Nullable Pattern after) {
+    @Nullable Pattern after,
+    boolean sql) {
 
   /** Of an argument; empty where its schema says nothing of it, or nothing sensible. */
   static Optional<InWords> of(Argument argument) {
@@ -45,7 +47,8 @@ record InWords(
                       flag(words, "kept"),
                       pattern(words, "goes_on"),
                       pattern(words, "before"),
-                      pattern(words, "after")));
+                      pattern(words, "after"),
+                      flag(words, "sql")));
     } catch (PatternSyntaxException wrong) {
       return Optional.empty();
     }
@@ -62,7 +65,7 @@ record InWords(
   }
 
   boolean fits(String piece) {
-    return pattern.matcher(piece).matches();
+    return pattern.matcher(piece).matches() && (!sql || Sql.whole(piece));
   }
 
   /** Whether another argument takes pieces of the same looks. */

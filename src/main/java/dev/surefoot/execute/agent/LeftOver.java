@@ -2,6 +2,7 @@ package dev.surefoot.execute.agent;
 
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mentions;
+import dev.surefoot.read.mention.Token;
 import dev.surefoot.read.mention.Tokens;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,6 +22,12 @@ final class LeftOver {
   private static final Set<Mention.Type> TIMES_AND_LENGTHS =
       EnumSet.of(Mention.Type.TIME, Mention.Type.RANGE, Mention.Type.DURATION);
 
+  private static final String PARTED = " ; ";
+
+  /** Before a time that is no longer meant: "at 9:30 rather than 9". */
+  private static final Pattern REPLACED =
+      Pattern.compile("(?i)\\b(rather than|instead of|not|no longer)( (at|from|on))?\\s*$");
+
   private LeftOver() {}
 
   /**
@@ -34,17 +41,29 @@ final class LeftOver {
   }
 
   private static boolean left(Words words, Choice choice, List<Pattern> kept, boolean length) {
+    String over = String.join(PARTED, parts(words, choice.args()));
+    Set<Mention.Type> types = length ? TIMES_AND_LENGTHS : TIMES;
+    List<Token> tokens = Tokens.of(over);
+    return kept.stream().anyMatch(pattern -> pattern.matcher(over).find())
+        || Mentions.in(tokens, types).stream()
+            .filter(m -> types.contains(m.type()))
+            .map(m -> over.substring(0, tokens.get(m.first()).from()))
+            .anyMatch(before -> !REPLACED.matcher(before).find());
+  }
+
+  /** What no piece takes, in the order of the text. */
+  static List<String> parts(Words words, Map<String, List<String>> said) {
     String rest = words.text();
     List<String> pieces =
-        pieces(choice).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+        said.values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
     for (String piece : pieces) {
       int at = rest.indexOf(piece);
-      rest = at < 0 ? rest : rest.substring(0, at) + " ; " + rest.substring(at + piece.length());
+      rest = at < 0 ? rest : rest.substring(0, at) + PARTED + rest.substring(at + piece.length());
     }
-    String over = rest;
-    Set<Mention.Type> types = length ? TIMES_AND_LENGTHS : TIMES;
-    return kept.stream().anyMatch(pattern -> pattern.matcher(over).find())
-        || Mentions.in(Tokens.of(over), types).stream().anyMatch(m -> types.contains(m.type()));
+    return List.of(rest.split(PARTED));
   }
 
   /** Whether something in quotation marks is not, as a whole, part of a piece. */

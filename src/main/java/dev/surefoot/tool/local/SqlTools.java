@@ -48,10 +48,10 @@ public final class SqlTools {
                   {"type": "object", "additionalProperties": false, "required": ["query"],
                    "properties": {
                      "query": {"type": "string", "minLength": 1, "maxLength": 10000,
-                       "x-words": {"pattern": "(?is)(select\\\\b.+|with\\\\b.+\\\\bselect\\\\b.+|values\\\\s*\\\\(.+)(?<![<>=,]|\\\\b(where|and|or|from|by|limit|like|having|order|group|on|join|is|not|in|between))",
+                       "x-words": {"pattern": "(?is)(select|with|values)\\\\b.+", "sql": true,
                                    "telling": true, "always": true,
-                                   "goes_on": "(?i)\\\\s*([<>=?*]|(where|order by|group by|having|limit|from)\\\\b|((and|or) )?\\\\S+ *([<>=!]|(like|in|between|is) ))"}},
-                     "values": {"type": "array", "maxItems": 100,
+                                   "goes_on": "(?i)\\\\s*((?!<-)[<>=?*]|(where|order by|group by|having|limit|from)\\\\b|((and|or) )?\\\\S+ *([<>=!]|(like|in|between|is) ))"}},
+                     "values": {"type": "array", "maxItems": 100, "x-one-for-each": {"mark": "?", "of": "query"},
                        "items": {"type": ["string", "number", "null"]}}}}"""),
               Json.schema(
                   """

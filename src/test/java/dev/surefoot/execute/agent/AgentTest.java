@@ -145,6 +145,54 @@ class AgentTest {
     assertThat(args.get("end").getAsString()).isEqualTo(to);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Friday is Ana's birthday, so lunch, 12:30 to 1:30 | 2026-12-04T12:30",
+        "Lunch 12:30 to 1:30, the day after tomorrow       | 2026-12-03T12:30",
+        "Friday, yes, Friday: lunch, 12:30 to 1:30         | 2026-12-04T12:30",
+        "Friday or Saturday, lunch, 12:30 to 1:30          |",
+        "Lunch, 12:30 to 1:30, near platform 4             |"
+      })
+  void theOnlyDayIsTheDayOfATime(String text, String start) {
+    String lunch = text.contains("Lunch") ? "Lunch" : "lunch";
+    Heard heard = hear("diary.add\nsummary: %s\nstart: 12:30\nend: 1:30".formatted(lunch), text);
+    if (start == null) {
+      assertThat(asks(heard).question()).contains("12:30");
+    } else {
+      assertThat(args(heard).get("start").getAsString()).isEqualTo(start);
+    }
+  }
+
+  @Test
+  void aTimeThatIsReplacedIsNotLeftOver() {
+    String read = "diary.add\nsummary: Lunch\nstart: Friday 9:30\nend: 10:00";
+    String text = "Lunch Friday 9:30 rather than 9:00, until 10:00";
+    assertThat(args(hear(read, text)).get("start").getAsString()).isEqualTo("2026-12-04T09:30");
+    asks(hear(read, "Lunch Friday 9:30 or at 9:00, until 10:00"));
+  }
+
+  @Test
+  void valuesAreAsManyAsMarks() {
+    CheckedAction query =
+        tool(
+            "facts.query",
+            "\"query\"",
+            "\"query\": {\"type\": \"string\"}, \"values\": {\"type\": \"array\", \"items\":"
+                + " {\"type\": \"string\"}, \"x-one-for-each\": {\"mark\": \"?\", \"of\":"
+                + " \"query\"}}");
+    String text = "ask a = ? and b = ? with Ida, then with Jo";
+    String wrong = "facts.query\nquery: a = ? and b = ?\nvalues: Ida";
+    String right = wrong + " | Jo";
+    ScriptedModel model =
+        new ScriptedModel("two", prompt -> prompt.temperature() > 0 ? right : wrong);
+    Heard heard =
+        new Agent(ChoiceReader.of(model))
+            .hear(new Instruction(text, List.of(query), TUESDAY, ZONE, List.of()));
+    assertThat(args(heard).get("values").toString()).isEqualTo("[\"Ida\",\"Jo\"]");
+  }
+
   @Test
   void whatIsMissingIsAskedFor() {
     String answer = "diary.add\nsummary: lunch\nstart: Friday";

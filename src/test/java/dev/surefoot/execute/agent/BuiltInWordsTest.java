@@ -84,6 +84,21 @@ class BuiltInWordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT a FROM b WHERE c = 'open' <- run that for me",
+        "Run SELECT a FROM b WHERE c = 'open' please, against the facts",
+        "SELECT a FROM b WHERE c = 'open'; that is all"
+      })
+  void aQueryEndsWhereSqlDoes(String text) {
+    Gbnf answers = answers(text);
+    String query = "SELECT a FROM b WHERE c = 'open'";
+    String behind = text.substring(text.indexOf(query) + query.length());
+    assertThat(answers.accepts(" facts.query\nquery: " + query)).isTrue();
+    assertThat(answers.accepts(" facts.query\nquery: " + query + behind)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
