@@ -1,6 +1,6 @@
 """Picks clauses to train an adapter further on: all that it has never seen, and some that it has, so that they are not forgotten.
 
-usage: pick.py TRAIN.jsonl OUT.jsonl [SEEN.jsonl ...]
+usage: pick.py TRAIN.jsonl OUT.jsonl [SEEN.jsonl ...] [--only DOMAIN...] [--old 9000]
 
 TRAIN is what `./surefoot teach` writes, SEEN what the adapter was trained on so far. What is seen is kept whole for the
 domains of --again, which have had the least training, and by a sample for the others.
@@ -24,12 +24,13 @@ def main():
     ap.add_argument("train")
     ap.add_argument("out")
     ap.add_argument("seen", nargs="*")
+    ap.add_argument("--only", nargs="*", default=[], help="domains; none: all")
     ap.add_argument("--again", nargs="*", default=["travel"])
     ap.add_argument("--old", type=int, default=9000, help="how many clauses of the other domains that it has seen")
     ap.add_argument("--routed", type=int, default=250, help="how many openings of requests that it has seen")
     a = ap.parse_args()
     rng = random.Random(SEED)
-    rows = different(a.train)
+    rows = {k: e for k, e in different(a.train).items() if not a.only or k[0] in a.only}
     known = set().union(*(different(f) for f in a.seen))
     new = [k for k in rows if k not in known]
     again = [k for k in rows if k in known and k[0] in a.again]
