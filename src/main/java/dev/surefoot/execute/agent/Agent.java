@@ -45,26 +45,29 @@ public final class Agent {
         new ChoiceReader.Ask(offered, fitting.possible(), true, hearing.words(), fitting);
     List<Signature> told = fitting.told();
     ChoiceReader.Ask likely = told.isEmpty() ? any : any.only(told, true);
-    ChoiceReader.Read read = reader.read(likely);
-    if (read instanceof ChoiceReader.Chosen chosen && hearing.whole(chosen.choice())) {
-      return hearing.settle(chosen);
+    List<Choice> readings = new ArrayList<>();
+    for (ChoiceReader.Ask ask : likely == any ? List.of(any) : List.of(likely, any)) {
+      ChoiceReader.Read read = reader.read(ask);
+      if (read instanceof ChoiceReader.Refused refused) {
+        return refused(refused);
+      }
+      ChoiceReader.Chosen chosen = (ChoiceReader.Chosen) read;
+      if (hearing.settled(chosen)) {
+        return hearing.call(chosen.choice());
+      }
+      readings.add(chosen.choice());
+      Optional.ofNullable(chosen.other()).ifPresent(readings::add);
+      if (hearing.whole(chosen.choice())) {
+        break;
+      }
     }
-    read = likely == any ? read : reader.read(any);
-    if (read instanceof ChoiceReader.Refused refused) {
-      return refused(refused);
+    readings.addAll(reader.drawn(likely, DRAWN));
+    String first = readings.get(0).tool();
+    List<Signature> rest = any.allowed().stream().filter(s -> !s.name().equals(first)).toList();
+    if (readings.stream().noneMatch(hearing::whole) && !rest.isEmpty()) {
+      reader.first(any.only(rest, false)).ifPresent(readings::add);
     }
-    ChoiceReader.Chosen first = (ChoiceReader.Chosen) read;
-    boolean none = first.choice().tool().equals(Choice.NONE);
-    if (none || hearing.whole(first.choice())) {
-      return hearing.settle(first);
-    }
-    List<Choice> others = new ArrayList<>(reader.drawn(likely, DRAWN));
-    List<Signature> rest =
-        any.allowed().stream().filter(s -> !s.name().equals(first.choice().tool())).toList();
-    if (others.stream().noneMatch(hearing::whole) && !rest.isEmpty()) {
-      reader.first(any.only(rest, false)).ifPresent(others::add);
-    }
-    return hearing.among(first, others);
+    return hearing.among(readings);
   }
 
   private static Heard.Refused refused(ChoiceReader.Refused refused) {

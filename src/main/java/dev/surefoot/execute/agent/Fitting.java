@@ -64,7 +64,15 @@ final class Fitting implements Pieces {
     Argument argument = tool.arguments().get(name);
     InWords spoken = InWords.of(argument).orElse(null);
     boolean moment = spoken == null && moments.takes(argument);
-    if (words.atoms().size() > MOST_ATOMS || spoken == null && takes(argument, moment, ANYTHING)) {
+    boolean anything = spoken == null && takes(argument, moment, ANYTHING);
+    List<String> labelled =
+        anything || spoken == null && !moment
+            ? new Labelled(tool, words).values(argument)
+            : List.of();
+    if (!labelled.isEmpty()) {
+      return new One(labelled);
+    }
+    if (anything || words.atoms().size() > MOST_ATOMS) {
       return new Any();
     }
     List<String> pieces = unquoted(pieces(argument, moment, spoken));

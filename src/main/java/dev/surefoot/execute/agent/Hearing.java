@@ -1,6 +1,5 @@
 package dev.surefoot.execute.agent;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,14 +8,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One instruction with the answers to what was asked about it. */
@@ -25,8 +20,10 @@ final class Hearing {
   private static final String NOTHING =
       "No tool on offer does that, or it is several things at once. What should be done?";
 
-  /** So many readings are needed for what the first does not say. */
+  /** So many readings, and this share of those that are whole, make a call that others dispute. */
   private static final int AGREEING = 2;
+
+  private static final double MAJORITY = 0.6;
 
   private static final String WHICH = "Which of these is meant?";
 
@@ -76,58 +73,74 @@ final class Hearing {
         && typed(choice.tool(), choice.args()) instanceof Typed.Args;
   }
 
+  /** Whether the model was sure of a whole call, or came to the same call twice, or to none. */
+  boolean settled(ChoiceReader.Chosen chosen) {
+    boolean none = chosen.choice().tool().equals(Choice.NONE);
+    return chosen.sure() && none
+        || whole(chosen.choice())
+            && (chosen.sure()
+                || chosen.other() != null && made(chosen.choice()).equals(made(chosen.other())));
+  }
+
   /**
-   * The call on which readings agree that are whole, where the model's first says too little of
-   * what was said; a question where they do not, or where none is whole.
+   * The call of readings that differ: the one that says all that the others say, or the one that
+   * most of them come to; a question where there is neither. Only whole readings count.
+   *
+   * @param readings the model's first one first
    */
-  Heard among(ChoiceReader.Chosen first, List<Choice> others) {
-    Map<Made, List<Choice>> calls =
-        Stream.concat(Stream.ofNullable(first.other()), others.stream())
-            .filter(this::whole)
-            .collect(
-                Collectors.groupingBy(
-                    c -> made(c).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-    List<List<Choice>> most =
-        calls.values().stream().sorted(Comparator.comparing(votes -> -votes.size())).toList();
-    boolean sound = sound(first.choice());
-    if (sound && (most.size() != 1 || most.get(0).size() < AGREEING)) {
-      return settle(first); // what is missing may not have been said
+  Heard among(List<Choice> readings) {
+    Map<Made, Integer> votes = new LinkedHashMap<>();
+    readings.forEach(r -> made(r).ifPresent(call -> votes.merge(call, 1, Integer::sum)));
+    if (votes.isEmpty()) {
+      Choice first = readings.get(0);
+      return sound(first)
+          ? call(first) // what is missing may not have been said
+          : picked(List.of(first), "That is not all that was said. Is it what is meant?");
     }
-    if (most.isEmpty()) {
-      return picked(List.of(first.choice()), "That is not all that was said. Is it what is meant?");
-    }
-    Choice best = most.get(0).get(0);
-    return most.size() == 1 || most.get(0).size() > most.get(1).size()
-        ? call(best)
-        : picked(List.of(best, most.get(1).get(0)), WHICH);
+    List<Made> most =
+        votes.keySet().stream().sorted(Comparator.comparing(call -> -votes.get(call))).toList();
+    int all = votes.values().stream().mapToInt(n -> n).sum();
+    Optional<Made> fullest =
+        most.stream().filter(call -> most.stream().allMatch(call::says)).findFirst();
+    boolean agreed = votes.get(most.get(0)) >= Math.max(AGREEING, MAJORITY * all);
+    return fullest
+        .or(() -> agreed ? Optional.of(most.get(0)) : named(most.get(0), most.get(1)))
+        .map(call -> call(of(call, readings)))
+        .orElseGet(
+            () -> picked(List.of(of(most.get(0), readings), of(most.get(1), readings)), WHICH));
+  }
+
+  /** The first reading that comes to a call. */
+  private Choice of(Made call, List<Choice> readings) {
+    return readings.stream()
+        .filter(r -> made(r).filter(call::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The one of two calls whose tool is named in the words. */
+  private Optional<Made> named(Made one, Made other) {
+    boolean first = words.names(one.tool());
+    return first == words.names(other.tool()) ? Optional.empty() : Optional.of(first ? one : other);
   }
 
   /** What a reading comes to. */
-  private record Made(String tool, JsonObject args) {}
+  private record Made(String tool, JsonObject args) {
 
-  /** Empty where a reading comes to a question. */
-  private Optional<Made> made(Choice choice) {
-    return typed(choice.tool(), choice.args()) instanceof Typed.Args args
-        ? Optional.of(new Made(choice.tool(), args.json()))
-        : Optional.empty();
+    /** Whether it says all that another call says. */
+    boolean says(Made other) {
+      return tool.equals(other.tool) && args.entrySet().containsAll(other.args.entrySet());
+    }
   }
 
-  Heard settle(ChoiceReader.Chosen chosen) {
-    Choice other = chosen.other();
-    if (chosen.sure() || same(chosen)) {
-      return call(chosen.choice());
+  /** Empty where a reading is not whole. */
+  private Optional<Made> made(Choice choice) {
+    if (choice.tool().equals(Choice.NONE)) {
+      return Optional.of(new Made(Choice.NONE, new JsonObject()));
     }
-    List<Choice> readings = Stream.of(chosen.choice(), other).filter(Objects::nonNull).toList();
-    List<Choice> whole = readings.stream().filter(this::whole).toList();
-    if (readings.size() == 2 && whole.size() == 1) {
-      return call(whole.get(0));
-    }
-    Optional<Choice> better =
-        whole.size() == 2 ? better(whole.get(0), whole.get(1)) : Optional.empty();
-    if (better.isPresent()) {
-      return call(better.get());
-    }
-    return picked(readings, WHICH);
+    return whole(choice) && typed(choice.tool(), choice.args()) instanceof Typed.Args args
+        ? Optional.of(new Made(choice.tool(), args.json()))
+        : Optional.empty();
   }
 
   /** The call that an answer picks, or the question. */
@@ -140,30 +153,8 @@ final class Hearing {
         : new Heard.Asks(question, shown);
   }
 
-  /**
-   * The one of two calls whose tool is named in the words, or which says all of the other and more.
-   */
-  private Optional<Choice> better(Choice one, Choice other) {
-    boolean named = words.names(one.tool());
-    if (!one.tool().equals(other.tool())) {
-      return named == words.names(other.tool())
-          ? Optional.empty()
-          : Optional.of(named ? one : other);
-    }
-    Set<Map.Entry<String, JsonElement>> first = made(one).orElseThrow().args().entrySet();
-    Set<Map.Entry<String, JsonElement>> second = made(other).orElseThrow().args().entrySet();
-    return first.containsAll(second)
-        ? Optional.of(one)
-        : second.containsAll(first) ? Optional.of(other) : Optional.empty();
-  }
-
-  /** Two readings that come to the same call leave nothing to ask. */
-  private boolean same(ChoiceReader.Chosen chosen) {
-    Choice other = chosen.other();
-    return other != null && made(other).isPresent() && made(other).equals(made(chosen.choice()));
-  }
-
-  private Heard call(Choice choice) {
+  /** The call of a reading, or the question that it leaves open. */
+  Heard call(Choice choice) {
     if (choice.tool().equals(Choice.NONE)) {
       return new Heard.Nothing(NOTHING);
     }

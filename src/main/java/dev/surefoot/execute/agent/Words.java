@@ -139,6 +139,11 @@ public final class Words {
     return text;
   }
 
+  /** The text as it was written. */
+  String written() {
+    return written;
+  }
+
   List<Atom> atoms() {
     return atoms;
   }

@@ -30,10 +30,13 @@ record AddEvent(Descriptor descriptor, Path path, IcsFile file, Clock clock) imp
                 {"type": "object", "additionalProperties": false,
                  "required": ["summary", "start", "end"],
                  "properties": {
-                   "summary": {"type": "string", "minLength": 1, "maxLength": 500},
+                   "summary": {"type": "string", "minLength": 1, "maxLength": 500,
+                     "x-words": {"labels": ["title", "what", "event", "subject"]}},
                    "start": TIME, "end": TIME,
-                   "location": {"type": "string", "maxLength": 500},
-                   "notes": {"type": "string", "maxLength": 20000}}}"""
+                   "location": {"type": "string", "maxLength": 500,
+                     "x-words": {"labels": ["where", "place", "room", "venue"]}},
+                   "notes": {"type": "string", "maxLength": 20000,
+                     "x-words": {"labels": ["note", "remark", "remarks"]}}}}"""
                     .replace("TIME", CalendarTools.TIME)),
             Json.schema(
                 """

@@ -57,8 +57,10 @@ record MailDraft(Descriptor descriptor, Path folder, String from, Clock clock) i
                 {"type": "object", "additionalProperties": false,
                  "required": ["to", "body"],
                  "properties": {"to": TO, "cc": CC,
-                   "subject": {"type": "string", "maxLength": 500, "pattern": "^[^\\\\x00-\\\\x1f]*$"},
-                   "body": {"type": "string", "maxLength": 1000000}}}\
+                   "subject": {"type": "string", "maxLength": 500, "pattern": "^[^\\\\x00-\\\\x1f]*$",
+                     "x-words": {"labels": ["re", "topic"]}},
+                   "body": {"type": "string", "maxLength": 1000000,
+                     "x-words": {"labels": ["text", "message"], "rest": true}}}}\
                 """
                     .replace("TO", addresses(""))
                     .replace("CC", addresses(CUES))),

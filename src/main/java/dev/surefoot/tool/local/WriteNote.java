@@ -30,7 +30,8 @@ record WriteNote(Descriptor descriptor, Path folder) implements Action {
             Json.schema(
                 """
                 {"type": "object", "additionalProperties": false, "required": ["name", "text"],
-                 "properties": {"name": NAME, "text": {"type": "string", "maxLength": 1000000}}}"""
+                 "properties": {"name": NAME, "text": {"type": "string", "maxLength": 1000000,
+                   "x-words": {"labels": ["contents", "body"]}}}}"""
                     .replace("NAME", NoteTools.NAME)),
             Json.schema(
                 """

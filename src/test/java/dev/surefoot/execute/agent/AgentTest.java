@@ -285,6 +285,12 @@ class AgentTest {
   }
 
   @Test
+  void mostReadingsDecide() {
+    LanguageModel torn = new Torn("lights.set\nlevel: 4", "lights.set\nlevel: 5", 4);
+    assertThat(args(hear(torn, "to 4 or 5"))).isEqualTo(json("{\"level\": 4}"));
+  }
+
+  @Test
   void readingsThatComeToTheSameAreOne() {
     LanguageModel torn = new Torn("lights.set\nlevel: 4", "lights.set\nlevel: 4 percent");
     assertThat(args(hear(torn, "to 4 percent"))).isEqualTo(json("{\"level\": 4}"));
@@ -343,11 +349,17 @@ class AgentTest {
     assertThat(model.prompts().get(0).text()).isEqualTo("odd.tool(a,c)\n> hello\n=");
   }
 
-  private record Torn(String first, String second) implements LanguageModel {
+  /** Says the first, otherwise the second; one in so many draws is the second. */
+  private record Torn(String first, String second, int often) implements LanguageModel {
+
+    Torn(String first, String second) {
+      this(first, second, 2);
+    }
 
     @Override
     public Completion complete(Prompt prompt) {
-      return new Completion(first, 1, 1, 1, Completion.Finish.STOP);
+      return new Completion(
+          prompt.seed() % often == 1 ? second : first, 1, 1, 1, Completion.Finish.STOP);
     }
 
     @Override

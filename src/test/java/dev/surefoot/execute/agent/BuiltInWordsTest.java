@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,5 +129,25 @@ class BuiltInWordsTest {
     Gbnf answers = answers("Lunch on Friday at 10:00 or 11:00 for an hour");
     String said = value.strip().replace(" / ", " | ").replace("+", "\n");
     assertThat(answers.accepts(" diary.add\nsummary: Lunch\n" + said)).isEqualTo(read);
+  }
+
+  @Test
+  void aLetterIsReadByItsLines() {
+    Gbnf answers =
+        answers("Draft this:\nTo: a@x.test\nSubject: Crane timetable\n\nThe lift is late.\nSorry!");
+    String head = " mail.draft\nto: a@x.test\nsubject: ";
+    assertThat(answers.accepts(head + "Crane timetable\nbody: The lift is late. Sorry!")).isTrue();
+    assertThat(answers.accepts(head + "Crane\nbody: The lift is late. Sorry!")).isFalse();
+    assertThat(answers.accepts(head + "Crane timetable\nbody: The lift is late.")).isFalse();
+  }
+
+  @Test
+  void aFormIsReadByItsLabels() {
+    Gbnf answers = answers("Choir\nFriday 18:00-20:00\nwhere: Room B\nnotes: bring the\nblue book");
+    String event = " diary.add\nsummary: Choir\nstart: Friday 18:00\nend: 20:00\n";
+    assertThat(answers.accepts(event + "location: Room B\nnotes: bring the blue book")).isTrue();
+    assertThat(answers.accepts(event + "location: Room B\nnotes: bring the")).isTrue();
+    assertThat(answers.accepts(event + "location: Room")).isFalse();
+    assertThat(answers.accepts(event + "notes: blue book")).isFalse();
   }
 }
