@@ -62,14 +62,15 @@ final class Hearing {
     Known tool = known(choice.tool()).orElseThrow();
     boolean length =
         tool.arguments().containsKey(Coercion.END) && !choice.args().containsKey(Coercion.END);
-    return !new Addressed(tool, words).split(choice) && !LeftOver.in(words, choice, kept, length);
+    return InTurn.all(tool, choice)
+        && !new Addressed(tool, words).split(choice)
+        && !LeftOver.in(words, choice, kept, length);
   }
 
   /** Whether it is a call with all that it needs. */
   boolean whole(Choice choice) {
     return sound(choice)
         && !choice.tool().equals(Choice.NONE)
-        && known(choice.tool()).filter(tool -> InTurn.all(tool, choice)).isPresent()
         && typed(choice.tool(), choice.args()) instanceof Typed.Args;
   }
 
