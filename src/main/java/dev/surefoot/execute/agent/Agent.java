@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /**
  * Chooses a tool and its arguments for an instruction, and does nothing. The model says which words
- * fill which argument; where it hesitates between two readings, both are shown and one is asked
- * for.
+ * fill which argument; where it hesitates, further readings are drawn and put to a vote, or two are
+ * shown and one is asked for.
  */
 public final class Agent {
 
-  /** How many other readings are drawn where the first is no whole call. */
+  /** How many other readings are drawn where the first is not sure. */
   private static final int DRAWN = 4;
 
   private final ChoiceReader reader;

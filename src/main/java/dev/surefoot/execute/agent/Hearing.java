@@ -69,9 +69,7 @@ final class Hearing {
 
   /** Whether it is a call with all that it needs. */
   boolean whole(Choice choice) {
-    return sound(choice)
-        && !choice.tool().equals(Choice.NONE)
-        && typed(choice.tool(), choice.args()) instanceof Typed.Args;
+    return !choice.tool().equals(Choice.NONE) && made(choice).isPresent();
   }
 
   /** Whether the model was sure of a whole call, or came to the same call twice, or to none. */
@@ -90,8 +88,9 @@ final class Hearing {
    * @param readings the model's first one first
    */
   Heard among(List<Choice> readings) {
-    Map<Made, Integer> votes = new LinkedHashMap<>();
-    readings.forEach(r -> made(r).ifPresent(call -> votes.merge(call, 1, Integer::sum)));
+    Map<Made, List<Choice>> votes = new LinkedHashMap<>();
+    readings.forEach(
+        r -> made(r).ifPresent(c -> votes.computeIfAbsent(c, any -> new ArrayList<>()).add(r)));
     if (votes.isEmpty()) {
       Choice first = readings.get(0);
       return sound(first)
@@ -99,24 +98,16 @@ final class Hearing {
           : picked(List.of(first), "That is not all that was said. Is it what is meant?");
     }
     List<Made> most =
-        votes.keySet().stream().sorted(Comparator.comparing(call -> -votes.get(call))).toList();
-    int all = votes.values().stream().mapToInt(n -> n).sum();
+        votes.keySet().stream().sorted(Comparator.comparing(c -> -votes.get(c).size())).toList();
+    int all = votes.values().stream().mapToInt(List::size).sum();
     Optional<Made> fullest =
         most.stream().filter(call -> most.stream().allMatch(call::says)).findFirst();
-    boolean agreed = votes.get(most.get(0)) >= Math.max(AGREEING, MAJORITY * all);
+    boolean agreed = votes.get(most.get(0)).size() >= Math.max(AGREEING, MAJORITY * all);
     return fullest
         .or(() -> agreed ? Optional.of(most.get(0)) : named(most.get(0), most.get(1)))
-        .map(call -> call(of(call, readings)))
+        .map(call -> call(votes.get(call).get(0)))
         .orElseGet(
-            () -> picked(List.of(of(most.get(0), readings), of(most.get(1), readings)), WHICH));
-  }
-
-  /** The first reading that comes to a call. */
-  private Choice of(Made call, List<Choice> readings) {
-    return readings.stream()
-        .filter(r -> made(r).filter(call::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
+            () -> picked(most.stream().limit(2).map(c -> votes.get(c).get(0)).toList(), WHICH));
   }
 
   /** The one of two calls whose tool is named in the words. */
@@ -139,7 +130,7 @@ final class Hearing {
     if (choice.tool().equals(Choice.NONE)) {
       return Optional.of(new Made(Choice.NONE, new JsonObject()));
     }
-    return whole(choice) && typed(choice.tool(), choice.args()) instanceof Typed.Args args
+    return sound(choice) && typed(choice.tool(), choice.args()) instanceof Typed.Args args
         ? Optional.of(new Made(choice.tool(), args.json()))
         : Optional.empty();
   }
