@@ -99,6 +99,7 @@ final class Traits {
     out.add("y" + style + forms[i]);
     out.add("wn" + wantsNouns + lexical(i) + forms[i]);
     window(i, out);
+    meaning(i, out);
     spelling(i, out);
     usage(i, out);
     return out;
@@ -119,6 +120,10 @@ final class Traits {
     out.add(p + "h" + together(i) + forms[i]);
     out.add(p + "hl" + together(i) + lexical(i - 1) + lexical(i));
     out.add(p + "q" + quoted(i) + forms[i]);
+    out.add(p + "k" + sense(i) + forms[i]);
+    out.add(p + "kk" + sense(i - 1) + sense(i) + gap(i));
+    out.add(p + "ku" + word(i - 1) + sense(i));
+    out.add(p + "kn" + sense(i) + word(i + 1));
   }
 
   /** Whether no name can go on from the token before. */
@@ -172,6 +177,25 @@ final class Traits {
     out.add("q" + quoted(i) + forms[i]);
     out.add("ql" + quoted(i) + lexical(i) + wantsNouns);
     out.add("sv" + gap(i) + mark(values, i + 1) + forms[i] + lexical(i));
+  }
+
+  /** What the nouns here stand for: "the choir mistress", "her deputy", "at the pier". */
+  private void meaning(int i, List<String> out) {
+    for (int k = -1; k <= 2; k++) {
+      out.add("k" + k + sense(i + k) + form(i + k));
+    }
+    out.add("kw" + word(i - 1) + sense(i));
+    out.add("kww" + word(i - 2) + word(i - 1) + sense(i));
+    out.add("kw+" + sense(i) + word(i + 1));
+    out.add("kf" + form(i - 1) + sense(i) + form(i + 1) + wantsNouns);
+    out.add("kv" + sense(i) + mark(values, i - 1) + mark(values, i + 1));
+    out.add("kwf" + word(i - 1) + forms[i] + sense(i + 1));
+    out.add("kg" + guesses[i] + nouns[i] + sense(i) + lexical(i));
+    out.add("ks" + opens(i) + sense(i) + forms[i]);
+  }
+
+  private String sense(int i) {
+    return i < 0 || i >= words.length ? "^" : WordClasses.of(words[i]);
   }
 
   private void spelling(int i, List<String> out) {
