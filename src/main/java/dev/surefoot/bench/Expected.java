@@ -21,9 +21,6 @@ final class Expected {
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*([AP]M)?", Pattern.CASE_INSENSITIVE);
 
-  /** Kinds that leave no constraint of their own. */
-  private static final Set<String> SPENT = Set.of(Pointing.OTHER, "both_ways");
-
   private final Domain domain;
   private final JsonObject expect;
   private final List<Meaning> meanings = new ArrayList<>();
@@ -58,7 +55,8 @@ final class Expected {
             c.getAsJsonObject()
                 .getAsJsonArray("means")
                 .forEach(m -> means.add(m.getAsJsonObject())));
-    means.removeIf(m -> SPENT.contains(m.get("kind").getAsString()));
+    means.removeIf(m -> m.get("kind").getAsString().equals(Pointing.OTHER));
+    WaysBack.spellOut(domain.planning().links(), means);
     Set<JsonElement> people = new LinkedHashSet<>();
     means.stream()
         .filter(m -> m.has("person") && !everybody(m))
