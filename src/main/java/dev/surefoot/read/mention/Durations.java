@@ -166,7 +166,7 @@ final class Durations implements ValueReader {
     int a = c.is(k, "a", "one") ? k + 1 : k;
     boolean half = k > j && c.is(a, "half", "quarter");
     if (half
-        && !c.is(a + 1, "past", "an", "hour")
+        && !c.is(a + 1, "past", "an", "hour", "of", "that", "as")
         && !(c.is(a + 1, "to") && Numbers.at(c, a + 2) != null)
         && (a > k || Numbers.at(c, a + 1) == null)) {
       return of(minutes + (c.is(a, "half") ? 30 : 15), i, a + 1);

@@ -5,7 +5,6 @@ import dev.surefoot.read.mention.Mention.ClockRange;
 import dev.surefoot.read.mention.Mention.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +18,19 @@ final class Relatives {
   private static final Set<String> LESS = Set.of("less", "fewer", "shorter", "quicker");
   private static final Set<String> LIKE =
       Set.of("same", "likewise", "ditto", "too", "again", "similarly");
-  private static final Set<String> THAT = Set.of("that", "this", "it", "those", "these", "them");
-  private static final Set<String> BEHIND =
-      Set.of(
-          "", ",", ".", ";", ")", "\n", "!", "for", "from", "to", "and", "min", "long", "time",
-          "length", "is", "will", "or", "at", "–", "-", "—");
-  private static final int REACH = 14;
-  private static final int FAR = 400;
+  private static final Set<String> SPENDS =
+      Set.of("gets", "needs", "takes", "wants", "has", "does", "did", "asks", "asked");
   private static final int SENTENCE = 9;
 
   private final Cursor c;
   private final List<Mention> found;
+  private final Bases bases;
   private final List<Mention> out = new ArrayList<>();
 
   private Relatives(Cursor c, List<Mention> found) {
     this.c = c;
     this.found = found;
+    this.bases = new Bases(c, found, out);
   }
 
   /**
@@ -77,10 +73,13 @@ final class Relatives {
     if (c.is(next, "times")) {
       return multiple(i, next + 1, number(here), 1);
     }
-    return sum(here.type(), number(here), i, next);
+    int parts = here.type() == Type.NUMBER ? parts(c.skipHyphen(next)) : 0;
+    return parts > 0
+        ? multiple(i, c.skipHyphen(next) + 1, number(here), parts)
+        : sum(here.type(), number(here), i, next);
   }
 
-  /** What begins with no value: half, twice, a day more. */
+  /** What begins with no value: half, a third, twice, as long as, a day more. */
   private @Nullable Mention plain(int i) {
     if (c.is(i, "half")) {
       return multiple(i, i + 1, 1, 2);
@@ -88,13 +87,60 @@ final class Relatives {
     if (c.is(i, "twice", "double")) {
       return multiple(i, i + 1, 2, 1);
     }
+    if (c.is(i, "as", "the")) {
+      return equal(i);
+    }
+    if (c.is(i, "a", "one") && parts(i + 1) > 0) {
+      return multiple(i, i + 2, 1, parts(i + 1));
+    }
     if (c.is(i, "a", "one") && c.is(i + 1, "day", "minute", "min")) {
       return sum(c.is(i + 1, "day") ? Type.COUNT : Type.DURATION, 1, i, i + 2);
     }
     return c.is(i, "one") && c.is(i + 2, "than") ? sum(Type.NUMBER, 1, i, i + 1) : null;
   }
 
-  private static boolean amount(Mention m) {
+  /** How many of what stands at a token, "thirds of", make a whole; 0 where it is none. */
+  private int parts(int i) {
+    if (!c.is(i + 1, "of", "as")) {
+      return 0;
+    }
+    boolean quarter = c.is(i, "quarter", "quarters");
+    return quarter ? 4 : c.is(i, "third", "thirds") ? 3 : c.is(i, "fifth", "fifths") ? 5 : 0;
+  }
+
+  /** "As long as Ada", "the same length as for Ada"; none in "as long as Ada is there". */
+  private @Nullable Mention equal(int i) {
+    int as = likened(i);
+    if (as < 0) {
+      return null;
+    }
+    int who = bases.named(as + 1);
+    int next = who < 0 ? as + 2 : found.get(who).next();
+    boolean spent = SPENDS.contains(c.at(next).low());
+    next = spent ? next + 1 : next;
+    boolean whole = c.is(as + 1, "for", "with") || bases.ends(next);
+    if (!whole || who < 0 && !bases.that(as + 1)) {
+      return null;
+    }
+    Mention base = who < 0 ? bases.last(Type.NUMBER) : bases.of(found.get(who), Type.NUMBER);
+    return base == null ? null : mention(base, base.type(), number(base), i, next);
+  }
+
+  /** Index of the second "as"; -1 where no length is likened. */
+  private int likened(int i) {
+    boolean needed = SPENDS.contains(c.at(i - 1).low());
+    int as = -1;
+    if (c.is(i, "as") && c.is(i + 1, "long", "much")) {
+      as = c.is(i + 2, "time") ? i + 3 : i + 2;
+    } else if (c.is(i, "the") && c.is(i + 1, "same")) {
+      boolean amount = c.is(i + 2, "amount") && c.is(i + 3, "of");
+      boolean measure = c.is(i + 2, "length", "duration") || needed && c.is(i + 2, "time");
+      as = amount ? i + 5 : measure ? i + 3 : -1;
+    }
+    return as > 0 && c.is(as, "as") ? as : -1;
+  }
+
+  static boolean amount(Mention m) {
     return m.type() == Type.DURATION || m.type() == Type.COUNT || m.type() == Type.NUMBER;
   }
 
@@ -111,90 +157,42 @@ final class Relatives {
     int next = sign + 1;
     Mention base = null;
     if (c.is(next, "than")) {
-      int named = named(next + 1);
-      boolean that = THAT.contains(c.at(next + 1).low());
-      base = named > 0 ? of(found.get(named), type) : that ? last(type) : null;
-      next = named > 0 ? found.get(named).next() : next + 2;
-    } else if (BEHIND.contains(low(next)) || c.is(next, "in") && c.is(next + 1, "the")) {
-      base = last(type);
+      int named = bases.named(next + 1);
+      base = named >= 0 ? bases.of(found.get(named), type) : null;
+      boolean that = bases.points(next + 1) || bases.that(next + 1);
+      base = named < 0 && that ? bases.last(type) : base;
+      next = named >= 0 ? found.get(named).next() : next + 2;
+    } else if (bases.closes(next) || c.is(next, "in") && c.is(next + 1, "the")) {
+      base = bases.last(type);
     }
     return base == null ? null : mention(base, type, number(base) + (more ? by : -by), first, next);
   }
 
-  /** "Half that", "twice as long as Ada". */
+  /** "Half that", "twice as long as Ada", "a third of the time". */
   private @Nullable Mention multiple(int first, int i, int times, int parts) {
     int j = c.is(i, "of") ? i + 1 : i;
     boolean as = c.is(j, "as") && c.is(j + 1, "long", "much", "many");
     j = as ? c.is(j + 2, "as") ? j + 3 : j + 2 : j;
-    int named = named(j);
-    boolean that = THAT.contains(c.at(j).low()) && BEHIND.contains(low(j + 1));
+    j = c.is(j, "what") ? j + 1 : j;
+    int named = bases.named(j);
+    boolean that = bases.that(j);
     boolean open = as && !c.is(j - 1, "as");
     if (named < 0 && !that && !open || named >= 0 && !as && j == i && !c.is(j, "the")) {
       return null;
     }
-    Mention base = named >= 0 ? of(found.get(named), Type.NUMBER) : last(Type.NUMBER);
+    Mention base = named >= 0 ? bases.of(found.get(named), Type.NUMBER) : bases.last(Type.NUMBER);
     int next = named >= 0 ? found.get(named).next() : open ? j : j + 1;
+    boolean more = named < 0 ? !open && bases.measure(next) : SPENDS.contains(c.at(next).low());
+    next = more ? next + 1 : next;
     boolean whole = base != null && number(base) * times % parts == 0;
     return base == null || !whole
         ? null
         : mention(base, base.type(), number(base) * times / parts, first, next);
   }
 
-  private String low(int i) {
-    return i < c.tokens().size() ? c.at(i).low() : "";
-  }
-
   private static @Nullable Mention mention(Mention base, Type by, int value, int from, int to) {
     Type type = base.type() == Type.NUMBER ? by : base.type();
     return value > 0 ? Mention.of(type, value, from, to) : null;
-  }
-
-  /** Index of the mention of a name that begins at token {@code i}; or -1. */
-  private int named(int i) {
-    int low = 0;
-    int high = found.size() - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (found.get(middle).first() < i) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    boolean here = high >= 0 && found.get(low).first() == i;
-    return here && found.get(low).type() == Type.NAME ? low : -1;
-  }
-
-  private static boolean suits(Mention m, Type type) {
-    return m.type() == type || m.type() == Type.NUMBER || type == Type.NUMBER && amount(m);
-  }
-
-  private @Nullable Mention last(Type type) {
-    for (int k = out.size() - 1; k >= Math.max(0, out.size() - REACH); k--) {
-      if (suits(out.get(k), type)) {
-        return out.get(k);
-      }
-    }
-    return null;
-  }
-
-  /** The first amount behind where somebody was named last. */
-  private @Nullable Mention of(Mention name, Type type) {
-    for (int k = out.size() - 1; k >= Math.max(0, out.size() - FAR); k--) {
-      if (out.get(k).type() == Type.NAME && same(out.get(k), name)) {
-        return out.subList(k + 1, Math.min(out.size(), k + 5)).stream()
-            .filter(m -> suits(m, type))
-            .findFirst()
-            .orElse(null);
-      }
-    }
-    return null;
-  }
-
-  private static boolean same(Mention a, Mention b) {
-    String x = a.values().get(0).toString().toLowerCase(Locale.ROOT);
-    String y = Token.bare(b.values().get(0).toString().toLowerCase(Locale.ROOT));
-    return x.equals(y) || x.startsWith(y + " ") || x.endsWith(" " + y);
   }
 
   /** "The same, an hour later": the last range, moved. */
@@ -206,7 +204,7 @@ final class Relatives {
     if (!like || c.is(by.next() + 1, "than")) {
       return null;
     }
-    for (int k = out.size() - 1; k >= Math.max(0, out.size() - REACH); k--) {
+    for (int k = out.size() - 1; k >= Math.max(0, out.size() - Bases.REACH); k--) {
       if (out.get(k).values().get(0) instanceof ClockRange r) {
         int minutes = sign * number(by);
         Clock from = moved(r.from(), minutes);

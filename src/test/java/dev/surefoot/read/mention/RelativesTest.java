@@ -30,7 +30,24 @@ class RelativesTest {
         "Ottilie needs 40 minutes and Bruno 20 minutes; Carla five minutes more than Ottilie. | 40, 20, 45",
         "It takes 25 minutes there and a minute less in the other direction. | 25, 24",
         "Ottilie needs 40 minutes, 10 minutes more or less. | 40, 10",
-        "Half that group needs 40 minutes. | 40"
+        "Half that group needs 40 minutes. | 40",
+        "Ottilie needs 40 minutes, Bruno as long as Ottilie. | 40, 40",
+        "Ottilie needs 40 minutes. Bruno gets 20. Carla wants as long as Ottilie does. | 40, 40",
+        "Ottilie needs 40 minutes, and as long as for Ottilie is fine with Bruno. | 40, 40",
+        "Ottilie needs 40 minutes, Bruno the same amount of time as her. | 40, 40",
+        "Ottilie needs 40 minutes, Bruno needs the same time as Ottilie. | 40, 40",
+        "Ottilie needs 40 minutes, Bruno comes at the same time as Ottilie. | 40",
+        "Ottilie needs 40 minutes, as long as Ottilie is there. | 40",
+        "Ottilie needs 40 minutes, Bruno 20 as long as that works. | 40",
+        "Bruno works at the Old Mill for 40 minutes, and Carla half as long as the Old Mill. | 40, 20",
+        "Ottilie needs 40 minutes, Bruno a quarter of that. | 40, 10",
+        "Ottilie needs an hour, Bruno two thirds of that time. | 60, 40",
+        "Ottilie needs 40 minutes, Bruno three quarters of what Ottilie gets. | 40, 30",
+        "Ottilie needs an hour and half of that hour will do for Bruno. | 60, 30",
+        "Ottilie needs 40 minutes, Bruno half the time. | 40, 20",
+        "Ottilie needs 40 minutes, her son, who is 30, needs half of that. | 40, 20",
+        "Ottilie needs 40 minutes. First Ottilie. Bruno 20 minutes, Carla twice as long as Ottilie. | 40, 20, 80",
+        "Ottilie needs 45 minutes, Bruno half of that. | 45"
       })
   void amountsAreReadByTheirBase(String text, String expected) {
     assertThat(values(text, CLOCK, Type.DURATION).toString()).isEqualTo("[" + expected + "]");
