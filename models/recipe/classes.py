@@ -52,14 +52,16 @@ def is_site(synset, all_synsets, known):
 
 def kind(synset, all_synsets, known):
     if synset.file in (PERSON, TIME):
-        return "P" if synset.file == PERSON and not synset.instance else "T" if synset.file == TIME else ""
+        return "P" if synset.file == PERSON else "T"
     if synset.file == LOCATION or synset.file in (ARTIFACT, OBJECT, GROUP) and is_site(synset, all_synsets, known):
         return "N" if synset.instance else "L"
     return ""
 
 
 def sign(offsets, all_synsets, known):
-    kinds = [kind(all_synsets[o], all_synsets, known) for o in offsets[:NEXT]]
+    # Thatcher and Cook are somebody's names; it is the common noun that counts
+    common = [o for o in offsets if all_synsets[o].file != PERSON or not all_synsets[o].instance]
+    kinds = [kind(all_synsets[o], all_synsets, known) for o in common[:NEXT]] or [""]
     first, rest = kinds[0], {k.lower() for k in kinds[1:] if k in ("P", "L") and k != kinds[0]}
     if first == "N":
         return "N"

@@ -28,6 +28,9 @@ public final class Mentions {
       found.addAll(sought.has(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
       String[] labels = finder.labels(traits(tokens, guess, sought.types()), tokens.size());
+      if (sought.has(Mention.Type.NOUN)) {
+        labels = Callings.found(tokens, labels);
+      }
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
       List<Mention> names = Firm.names(tokens, learnt, sought);

@@ -12,9 +12,12 @@ final class NameSpans {
           "lt", "sgt", "capt", "maj", "col", "cpl", "cdr", "cllr", "prof", "dr", "mr", "mrs", "ms",
           "rev", "fr", "hon", "insp", "supt");
 
+  private static final Set<String> WRITER =
+      Set.of("i", "i'm", "i've", "i'd", "i'll", "im", "ive", "me", "my", "mine", "myself");
+
   private NameSpans() {}
 
-  /** The mentions that the labels mark; an article in front belongs to the name. */
+  /** The mentions that the labels mark; an article in front belongs to the name, "me" is I. */
   static List<Mention> mentions(List<Token> tokens, String[] labels) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < labels.length; i++) {
@@ -30,7 +33,9 @@ final class NameSpans {
       boolean article =
           i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
       int first = article ? i - 1 : i;
-      found.add(Mention.of(Mention.Type.NAME, text(tokens, first, next), first, next));
+      boolean writer = next - first == 1 && WRITER.contains(tokens.get(first).low());
+      String name = writer ? "I" : text(tokens, first, next);
+      found.add(Mention.of(Mention.Type.NAME, name, first, next));
       i = next - 1;
     }
     return found;

@@ -1,0 +1,107 @@
+package dev.surefoot.read.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * People who are called by what they are: "the choir mistress", "my landlord's son", "her deputy".
+ * Behind an article or a possessive, with at most two words between, stands a noun for a person
+ * ({@link WordClasses}). What was learnt ({@link NameFinder}) misses them where it never saw the
+ * noun.
+ */
+final class Callings {
+
+  private static final int LONGEST = 3;
+  private static final Set<String> BEFORE =
+      Set.of("the", "my", "our", "her", "his", "your", "their");
+
+  /** Nouns for persons by which nobody in particular is called. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          ("person people man men woman women child children kid kids friend friends guest guests adult"
+                  + " adults host group self one other others second third first last lead star model"
+                  + " number minimum maximum dead living rest poor best worst local native individual")
+              .split(" "));
+
+  private final List<Token> tokens;
+  private final String[] labels;
+
+  private Callings(List<Token> tokens, String[] labels) {
+    this.tokens = tokens;
+    this.labels = labels.clone();
+  }
+
+  /** The labels with those added that were missed. */
+  static String[] found(List<Token> tokens, String[] labels) {
+    Callings callings = new Callings(tokens, labels);
+    for (int i = 0; i + 1 < labels.length; i++) {
+      boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
+      if (behind || callings.owner(i)) {
+        callings.mark(i + 1, behind ? NameFinder.BEGIN : NameFinder.INSIDE);
+      }
+    }
+    return callings.labels;
+  }
+
+  private void mark(int first, String label) {
+    int head = head(first);
+    for (int i = first; i <= head; i++) {
+      labels[i] = i == first ? label : NameFinder.INSIDE;
+    }
+  }
+
+  /** The end of a name in the possessive: "Odran's godmother" is not Odran. */
+  private boolean owner(int i) {
+    String low = tokens.get(i).low();
+    return !free(i) && (low.endsWith("'s") || low.endsWith("s'"));
+  }
+
+  /**
+   * The noun that a calling ends with, or -1: the first for a person, or what follows it at once.
+   */
+  private int head(int first) {
+    int i = first;
+    while (i < first + LONGEST && joins(i, first) && !person(i)) {
+      i++;
+    }
+    if (i >= first + LONGEST || !joins(i, first)) {
+      return -1;
+    }
+    while (i + 1 < labels.length && joins(i + 1, first) && person(i + 1)) {
+      i++;
+    }
+    boolean called = !ANYBODY.contains(tokens.get(i).bare()) || i > first;
+    return called && (i == first || !plural(i)) ? i : -1;
+  }
+
+  private boolean joins(int i, int first) {
+    return i < labels.length
+        && free(i)
+        && tokens.get(i).word()
+        && tokens.get(i).spaced()
+        && !tokens.get(i).column()
+        && !Nouns.linking(tokens.get(i).low())
+        && (i == first || person(i) || !verb(i));
+  }
+
+  /**
+   * "The clinic sees patients": no calling, for a word in the middle has an "s" at its end only as
+   * a possessive.
+   */
+  private boolean verb(int i) {
+    String low = tokens.get(i).low();
+    return low.endsWith("s") && !low.contains("'") || low.endsWith("ed");
+  }
+
+  private boolean plural(int i) {
+    return tokens.get(i).bare().endsWith("s") && !tokens.get(i).bare().endsWith("ss");
+  }
+
+  private boolean person(int i) {
+    return WordClasses.of(tokens.get(i).bare()).startsWith("P");
+  }
+
+  private boolean free(int i) {
+    return NameFinder.OUTSIDE.equals(labels[i]);
+  }
+}
