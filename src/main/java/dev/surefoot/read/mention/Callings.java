@@ -35,6 +35,7 @@ final class Callings {
   static String[] found(List<Token> tokens, String[] labels) {
     Callings callings = new Callings(tokens, labels);
     for (int i = 0; i + 1 < labels.length; i++) {
+      callings.owned(i);
       boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
       if (behind || callings.owner(i)) {
         callings.mark(i + 1, behind ? NameFinder.BEGIN : NameFinder.INSIDE);
@@ -47,6 +48,14 @@ final class Callings {
     int head = head(first);
     for (int i = first; i <= head; i++) {
       labels[i] = i == first ? label : NameFinder.INSIDE;
+    }
+  }
+
+  /** "Odran's" and "godmother", found as two names, are one. */
+  private void owned(int i) {
+    boolean apart = owner(i) && NameFinder.BEGIN.equals(labels[i + 1]) && person(i + 1);
+    if (apart && tokens.get(i + 1).spaced() && !tokens.get(i + 1).column()) {
+      labels[i + 1] = NameFinder.INSIDE;
     }
   }
 

@@ -74,11 +74,15 @@ final class Votes {
         .forEach(e -> spread(e.getValue()[0], e.getValue()[1], found.get(e.getKey())));
   }
 
-  /** "P Q R" is three names where P, Q and R are names elsewhere and the whole is none. */
+  /**
+   * "P Q R" is three names where P, Q and R are names elsewhere and the whole is none; "P's Q" is
+   * one.
+   */
   private void part(int first, int next, Map<String, int[]> phrases, Map<String, Integer> found) {
     boolean once = next - first > 1 && found.get(phrase(first, next)) == 1;
     for (int i = first; i < next && once; i++) {
-      once = phrases.containsKey(phrase(i, i + 1));
+      boolean owns = i + 1 < next && tokens.get(i).low().endsWith("'s");
+      once = phrases.containsKey(phrase(i, i + 1)) && !owns;
     }
     for (int i = first + 1; i < next && once; i++) {
       labels[i] = NameFinder.BEGIN;

@@ -30,6 +30,7 @@ class NameFinderTest {
         "Our thatcher is in on Monday from 9 to 10, the toll collector from 2 to 3. | thatcher; toll collector",
         "On Friday Odran's godmother has the quilters from 9, her lodger is free.   | Odran's godmother; lodger",
         "The harness maker's widow can do Monday, the meeting takes an hour.        | harness maker's widow",
+        "Odran is in from 9 to 10, Odran's surveyor from 10 to 12. The surveyor goes after Odran. | Odran; Odran's surveyor; Odran's surveyor; Odran",
         "The clinic sees patients on Tuesday and my knee is better.                 | ''"
       })
   void peopleAreCalledByWhatTheyAre(String text, String names) {
