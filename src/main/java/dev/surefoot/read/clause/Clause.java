@@ -18,6 +18,9 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
   /** First line of what is said to change a request that was planned. */
   private static final String REVISES = "revise:\n";
 
+  private static final Pattern TAG = Pattern.compile("[A-Z]\\d+");
+  private static final Pattern BETWEEN = Pattern.compile("^> |[ ,.:;|–—-]+");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)(?<![\\w'])(%s)(?!\\w)".formatted(String.join("|", Words.FIRST_PERSON)));
 
@@ -43,6 +46,13 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
   /** How many names stand in the clause itself. */
   public long names() {
     return tags.stream().filter(t -> t.own() && t.mention().type() == Mention.Type.NAME).count();
+  }
+
+  /** Whether it is nothing but values and the little words between them. */
+  public boolean bare() {
+    return BETWEEN
+        .splitAsStream(line())
+        .allMatch(w -> w.isEmpty() || Words.FUNCTION.contains(w) || TAG.matcher(w).matches());
   }
 
   /** Where a tag stands first in the words of the clause itself; -1 when only in its context. */

@@ -63,7 +63,8 @@ final class Words {
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "morning", "afternoon", "evening", "weekend", "through");
 
-  private static final Set<String> FUNCTION =
+  /** Join values and say nothing themselves. */
+  static final Set<String> FUNCTION =
       Set.of(
           "and", "or", "then", "also", "plus", "the", "a", "an", "in", "at", "on", "from", "to",
           "for", "of", "by", "with", "is", "it's", "its", "another", "again", "um", "er", "uh",

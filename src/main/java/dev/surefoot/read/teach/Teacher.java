@@ -130,6 +130,7 @@ final class Teacher {
               : match.own() * 10_000
                   - Generality.starred(match.pointing()) * 5_000
                   + (match.ordered() ? 2_000 : 0)
+                  + Spoken.rank(match.pointing(), clause, part)
                   + Math.min(overlap, 1_999);
       if (match != null && rank > most) {
         best = clause;
