@@ -137,13 +137,25 @@ final class Words {
     for (int i = 0; i < atoms.size(); i++) {
       boolean all =
           atoms.get(i).mention() == null && atoms.get(i).is("all", "both", "every", "each");
-      for (int j = i + 1; all && j < Math.min(i + 3, atoms.size()); j++) {
-        if (atoms.get(j).is("day", "days", "morning", "mornings", "afternoon", "evening")) {
-          return j > i + 1 || !atoms.get(i).is("all") || atoms.get(j).is("days");
-        }
+      int j = all ? behind(atoms, i + 1) : atoms.size();
+      if (j < atoms.size()
+          && atoms.get(j).is("day", "days", "morning", "mornings", "afternoon", "evening")) {
+        return j > i + 1 || !atoms.get(i).is("all") || atoms.get(j).is("days");
       }
     }
     return false;
+  }
+
+  /** Index behind what may stand before days: "every one of the three days". */
+  private static int behind(List<Atom> atoms, int i) {
+    int j = i;
+    while (j < atoms.size()
+        && (atoms.get(j).is("one", "of", "the", "these", "those", "our", "your", "single")
+            || atoms.get(j).of(Mention.Type.NUMBER)
+            || atoms.get(j).of(Mention.Type.COUNT))) {
+      j++;
+    }
+    return j;
   }
 
   /** Marks that lead from one end of a connection to the other. */

@@ -69,7 +69,8 @@ final class ClockLengths {
 
   /** Behind a word that a length follows: "duration: 1:30". */
   private static boolean headed(Cursor c, int i) {
-    int j = c.is(i - 1, ":", "=", "of", "is", "-", "->", "\"", "~", "≥") ? i - 2 : i - 1;
+    int j =
+        c.is(i - 1, ":", "=", "of", "is", "-", "->", "\"", "~", "≥", ";", "|", ",") ? i - 2 : i - 1;
     j = c.is(j, "\"", ")", ":") ? j - 1 : j;
     return c.is(j, "duration", "length", "len", "dur", "lasting", "lasts", "takes", "needs")
         || c.is(j, "long", "minimum");

@@ -42,6 +42,9 @@ final class Durations implements ValueReader {
           "unearthly",
           "ungodly");
 
+  /** Minutes of a day: no more is one length. */
+  private static final int MOST = 1440;
+
   private final ClockLengths clockLengths;
 
   Durations(Habits habits) {
@@ -50,7 +53,10 @@ final class Durations implements ValueReader {
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
-    Mention m = HourParts.at(c, i);
+    Mention m = repeated(c, i);
+    if (m == null) {
+      m = HourParts.at(c, i);
+    }
     if (m == null) {
       m = hours(c, i);
     }
@@ -58,6 +64,17 @@ final class Durations implements ValueReader {
       m = minutes(c, i);
     }
     return m == null ? clockLengths.at(c, i) : m;
+  }
+
+  /** "Twice 45 minutes", "three times 20 min", "2 x 40 min": one after the other. */
+  private @Nullable Mention repeated(Cursor c, int i) {
+    boolean twice = c.is(i, "twice");
+    Numbers.Found n = twice ? null : Numbers.at(c, i);
+    int sign = n == null ? i : n.next();
+    boolean times = twice || n != null && c.is(sign, "times", "x", "×", "*");
+    Mention one = times && Numbers.at(c, sign + 1) != null ? at(c, sign + 1) : null;
+    int value = one == null ? 0 : (int) one.values().get(0) * (n == null ? 2 : n.value());
+    return value > 0 && value <= MOST ? of(value, i, one.next()) : null;
   }
 
   /** 1 when token {@code i} is a word for minutes, 60 for hours, else 0. */

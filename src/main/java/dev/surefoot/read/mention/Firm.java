@@ -3,12 +3,18 @@ package dev.surefoot.read.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values whose form is so sure that no name is looked for in them: dates, money, words of choices.
  */
 final class Firm {
+
+  private static final Set<String> CONTRACTED =
+      Set.of("i'm", "i've", "i'd", "i'll", "im", "ive", "i'd've");
+  private static final Set<String> OBJECT = Set.of("me", "myself", "i");
 
   private Firm() {}
 
@@ -49,14 +55,31 @@ final class Firm {
     }
     List<Mention> out = new ArrayList<>(taken);
     out.removeIf(m -> m.type() != Mention.Type.NAME);
-    for (Mention name : learnt) {
-      Mention rest = outside(tokens, name, taken);
+    List<Mention> named = learnt.stream().filter(m -> !verbal(m)).toList();
+    for (Mention name : named) {
+      Mention rest = outside(tokens, writer(name), taken);
       if (rest != null) {
         out.add(rest);
       }
     }
     out.sort(Comparator.comparingInt(Mention::first));
     return out;
+  }
+
+  /** "I've" is a subject and its verb, and no name. */
+  private static boolean verbal(Mention name) {
+    return CONTRACTED.contains(word(name));
+  }
+
+  /** "Me" where a name could stand is who writes. */
+  private static Mention writer(Mention name) {
+    return OBJECT.contains(word(name))
+        ? Mention.of(Mention.Type.NAME, "I", name.first(), name.next())
+        : name;
+  }
+
+  private static String word(Mention name) {
+    return name.values().get(0).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** What is left of a name beside firm values: "Portland February" before "3-5". */

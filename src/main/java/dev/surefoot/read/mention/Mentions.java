@@ -76,7 +76,7 @@ public final class Mentions {
         i++;
         continue;
       }
-      if (!Restated.join(cursor, found, m)) {
+      if (!Corrected.join(cursor, found, m) && !Restated.join(cursor, found, m)) {
         found.add(wanted.has(m.type()) || m.type() == Mention.Type.NUMBER ? m : other(m));
       }
       i = m.next();

@@ -18,7 +18,27 @@ final class WeekdaySets {
 
   private static final int FILLERS = 4;
   private static final String[] FILLING = {
-    "do", "ok", "okay", "fine", "suits", "suit", "works", "serve", "inclusive", "only", "work"
+    "do",
+    "ok",
+    "okay",
+    "fine",
+    "suits",
+    "suit",
+    "works",
+    "serve",
+    "inclusive",
+    "only",
+    "work",
+    "possible",
+    "good",
+    "goes",
+    "go",
+    "open",
+    "acceptable",
+    "allowed",
+    "welcome",
+    "us",
+    "me"
   };
 
   private final Weekdays single;
@@ -100,7 +120,24 @@ final class WeekdaySets {
   /** Index after words that take days out of a set, or -1. */
   private static int excepted(Cursor c, int i) {
     int j = c.is(i, ",", "(") ? i + 1 : i;
-    if (c.is(j, "but", "except", "bar", "save", "excluding", "without", "besides")) {
+    int not = negated(c, j);
+    if (not > 0) {
+      j = not;
+    } else if (c.is(j, "with", "to")
+        && c.is(j + 1, "the")
+        && c.is(j + 2, "exception", "exclusion")) {
+      j += c.is(j + 3, "of") ? 4 : 3;
+    } else if (c.is(
+        j,
+        "but",
+        "except",
+        "excepting",
+        "bar",
+        "save",
+        "excluding",
+        "without",
+        "besides",
+        "minus")) {
       boolean more = c.is(j, "but", "except") && c.is(j + 1, "for", "not", "on", "never");
       j += more ? 2 : 1;
     } else if (c.is(j, "apart", "aside") && c.is(j + 1, "from")
@@ -111,6 +148,18 @@ final class WeekdaySets {
       return -1;
     }
     return c.is(j, "the", "on", "a") ? j + 1 : j;
+  }
+
+  /** Index after "that isn't", "as long as it's not"; -1 where they do not stand. */
+  private static int negated(Cursor c, int i) {
+    boolean provided = c.is(i, "as", "so") && c.is(i + 1, "long") && c.is(i + 2, "as");
+    int j = provided ? i + 3 : c.is(i, "that", "which", "if") ? i + 1 : -1;
+    if (j < 0) {
+      return -1;
+    }
+    j = c.is(j, "it", "that") ? j + 1 : j;
+    boolean is = c.is(j, "is", "are", "it's", "its", "that's");
+    return c.is(j, "isn't", "isnt", "aren't") ? j + 1 : is && c.is(j + 1, "not") ? j + 2 : -1;
   }
 
   private @Nullable Mention without(Cursor c, int i, Base base) {
@@ -132,7 +181,7 @@ final class WeekdaySets {
   /** Index behind words that only say that days suit: "will do", "would be fine". */
   private static int filled(Cursor c, int i) {
     int next = i;
-    for (int j = i; j < i + FILLERS && c.at(j).word(); j++) {
+    for (int j = i; j < i + FILLERS && c.at(j).word() && excepted(c, j) < 0; j++) {
       next = c.is(j, FILLING) ? j + 1 : next;
     }
     return next;

@@ -105,7 +105,7 @@ public final class Weekdays implements ValueReader {
   private static boolean dated(Cursor c, int i) {
     boolean led = c.is(i - 1, "on", "this", "next", "every", "each", "for", "by");
     boolean line = c.at(i - 1).raw().isEmpty() || c.is(i - 1, "\n", " ");
-    boolean label = line && c.is(i + 1, ":", "-", "–", "->", "→", "—", "=");
+    boolean label = line && c.is(i + 1, ":", "-", "–", "->", "→", "—", "=", "\n");
     boolean timed = label || c.at(i + 1).digits() || c.is(i + 1, "morning", "afternoon", "evening");
     return led && !c.is(i + 1, "and") || timed && !verb(c, i);
   }

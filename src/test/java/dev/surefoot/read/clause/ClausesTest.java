@@ -60,6 +60,15 @@ class ClausesTest {
     List<String> shapes =
         shapes("Otto is out on Monday. Noor has drill 9:00-10:00 on all three days.", CALENDAR);
     assertThat(shapes.get(1)).startsWith("> N1 has drill R1");
+    shapes =
+        shapes("Otto is out on Monday. Noor has drill 9:00-10:00 on each of the 4 days.", CALENDAR);
+    assertThat(shapes.get(1)).startsWith("> N1 has drill R1");
+  }
+
+  @Test
+  void whoWritesIsNoName() {
+    assertThat(shapes("Monday I've nothing on; Tuesday I'm out 9:00-10:00.", CALENDAR).toString())
+        .contains("i've nothing on", "i'm out R1");
   }
 
   @Test
@@ -90,7 +99,9 @@ class ClausesTest {
   @Test
   void alignedColumnsKeepEmptyCellsApart() {
     String text =
-        "name      Mon          Tue\nRhodri                 9:00-10:00\nZarina    9:00-9:30    11:00-12:00\n";
+        "name      Mon          Tue\n"
+            + "Rhodri                 9:00-10:00\n"
+            + "Zarina    9:00-9:30    11:00-12:00\n";
     List<String> shapes = shapes(text, CALENDAR);
     assertThat(shapes)
         .hasSize(4)
@@ -102,7 +113,8 @@ class ClausesTest {
   void distancesKeepTheirStart() {
     List<String> shapes =
         shapes(
-            "Starting at Old Mill you walk 27 minutes to Quay Gate, 20 to Elm House and 12 to Fox Inn.",
+            "Starting at Old Mill you walk 27 minutes to Quay Gate, 20 to Elm House and 12 to Fox"
+                + " Inn.",
             MEETING);
     assertThat(shapes)
         .containsExactly(

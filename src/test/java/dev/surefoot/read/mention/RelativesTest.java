@@ -27,7 +27,8 @@ class RelativesTest {
         "Ottilie needs 40 minutes, Bruno half as long. | 40, 20",
         "Ottilie needs 40 minutes, Bruno twice that. | 40, 80",
         "Ottilie needs 40 minutes, Bruno three times that. | 40, 120",
-        "Ottilie needs 40 minutes and Bruno 20 minutes; Carla five minutes more than Ottilie. | 40, 20, 45",
+        "Ottilie needs 40 minutes and Bruno 20 minutes; Carla five minutes more than Ottilie. | 40,"
+            + " 20, 45",
         "It takes 25 minutes there and a minute less in the other direction. | 25, 24",
         "Ottilie needs 40 minutes, 10 minutes more or less. | 40, 10",
         "Half that group needs 40 minutes. | 40",
@@ -84,9 +85,24 @@ class RelativesTest {
         "Monday to Thursday will do, apart from Tuesday | Monday, Wednesday, Thursday",
         "any day Mon-Sat except Wed | Monday, Tuesday, Thursday, Friday, Saturday",
         "Monday to Friday, but not the Tuesday | Monday, Wednesday, Thursday, Friday",
+        "every weekday is possible except Monday and Thursday | Tuesday, Wednesday, Friday",
+        "Any day Tuesday to Friday but Wednesday is good | Tuesday, Thursday, Friday",
+        "any weekday works as long as it isn't Tuesday | Monday, Wednesday, Thursday, Friday",
+        "any weekday that is not a Friday | Monday, Tuesday, Wednesday, Thursday",
+        "Monday to Thursday, with the exception of Tuesday | Monday, Wednesday, Thursday",
+        "any weekday as long as it is early on Tuesday | Monday, Tuesday, Wednesday, Thursday,"
+            + " Friday, Tuesday",
         "Monday to Wednesday, not Friday | Monday, Tuesday, Wednesday, Friday"
       })
   void daysAreTakenOutOfARange(String text, String expected) {
-    assertThat(values(text, CLOCK, Type.WEEKDAY).toString()).isEqualTo("[" + expected + "]");
+    assertThat(values(text, CLOCK, Type.WEEKDAY).toString())
+        .isEqualTo("[" + (expected == null ? "" : expected) + "]");
+  }
+
+  @Test
+  void aDayAloneOnItsLineIsAHeading() {
+    assertThat(values("Who can when\nsat\nOda: no", CLOCK, Type.WEEKDAY))
+        .isEqualTo(List.of("Saturday"));
+    assertThat(values("The guests sat\nall day", CLOCK, Type.WEEKDAY)).isEmpty();
   }
 }
