@@ -2,6 +2,7 @@ package dev.surefoot.read;
 
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
+import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Answer.Fact;
 import dev.surefoot.spec.Constraint;
 import dev.surefoot.spec.Quote;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of all clauses together: everybody and every day spelled out, hours settled. */
@@ -72,7 +74,7 @@ final class Assembly {
   /** One map for each person or place that {@code *} and each day that an open day stands for. */
   private List<Map<String, Object>> spelled(Fact fact) {
     if (network == null || !network.general(fact)) {
-      return spelled(fact, slot -> others(fact.kind(), slot));
+      return spelled(fact, slot -> without(fact, others(fact.kind(), slot)));
     }
     return spelled(fact, slot -> network.places()).stream().filter(network::holds).toList();
   }
@@ -115,6 +117,21 @@ final class Assembly {
           .map(s -> spellings.of(s.fact().values().getOrDefault(slot, "*")).toString())
           .forEach(people::remove);
     }
+    return people;
+  }
+
+  /** Those of whom the words do not say that they are left out: "everyone but Ana". */
+  private static Set<String> without(Fact fact, Set<String> people) {
+    Set<String> keys =
+        fact.values().values().stream().map(Spellings::key).collect(Collectors.toSet());
+    Set<String> out =
+        fact.used().stream()
+            .filter(t -> t.mention().type() == Mention.Type.NAME)
+            .flatMap(t -> t.mention().values().stream())
+            .map(Spellings::key)
+            .filter(key -> !keys.contains(key))
+            .collect(Collectors.toSet());
+    people.removeIf(name -> out.contains(Spellings.key(name)));
     return people;
   }
 

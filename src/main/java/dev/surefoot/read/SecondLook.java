@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,7 +87,11 @@ final class SecondLook {
   }
 
   private static Fact whole(Fact fact, Parts.Part part, Map<String, Tag> tags) {
-    List<Tag> used = fact.used().stream().map(t -> tags.get(part.whole().get(t.name()))).toList();
+    List<Tag> used =
+        fact.used().stream()
+            .map(t -> tags.get(part.whole().get(t.name())))
+            .filter(Objects::nonNull)
+            .toList();
     return new Fact(fact.op(), fact.kind(), fact.soft(), fact.values(), used);
   }
 

@@ -191,6 +191,7 @@ public final class Clauses {
     if (author != null) {
       shape.line("~", List.of(author), false);
     }
+    topics.dated(lead);
     boolean undated =
         weekdays
             && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY))

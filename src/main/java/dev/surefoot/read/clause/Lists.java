@@ -68,8 +68,9 @@ final class Lists {
     }
     List<List<Atom>> items = cut(sentence, pieces, run, start, stop);
     List<Atom> rest = sentence.subList(stop, sentence.size());
-    boolean tail = rest.size() <= LONGEST_TAIL && !Words.valued(rest);
-    List<Atom> suffix = tail ? suffix(items, rest) : List.of();
+    List<Atom> shared = Shared.length(items, rest);
+    boolean tail = !shared.isEmpty() || rest.size() <= LONGEST_TAIL && !Words.valued(rest);
+    List<Atom> suffix = !shared.isEmpty() ? shared : tail ? suffix(items, rest) : List.of();
     for (int i = 0; i < items.size(); i++) {
       boolean last = i == items.size() - 1;
       List<Atom> item = items.get(i);

@@ -1,5 +1,6 @@
 package dev.surefoot.read.clause;
 
+import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class RunOns {
   private static final int MOST = 34;
   private static final int LEAST = 6;
   private static final int STATEMENT = 4;
+  private static final int LASTS = 5;
 
   private static final Set<String> SUBJECTS =
       Set.of(
@@ -43,11 +45,18 @@ final class RunOns {
       boolean joint = and || atoms.get(i).is("but");
       boolean subject =
           atoms.get(i + 1).mention() == null && SUBJECTS.contains(atoms.get(i + 1).text());
-      if (joint && subject && Lists.mentions(atoms.subList(0, i)) > 0) {
+      if (joint && subject && Lists.mentions(atoms.subList(0, i)) > 0 && !lasts(atoms, i + 1)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "It takes an hour", "that's 40 minutes": how long what stands before lasts. */
+  private static boolean lasts(List<Atom> atoms, int i) {
+    boolean it = atoms.get(i).is("it", "it's", "that", "that's", "they");
+    List<Atom> near = atoms.subList(i, Math.min(i + LASTS, atoms.size()));
+    return it && near.stream().anyMatch(a -> a.of(Mention.Type.DURATION));
   }
 
   /** The joint nearest to the middle that leaves mentions on both sides, or -1. */
@@ -60,7 +69,8 @@ final class RunOns {
       boolean joint =
           atoms.get(i - 1).is(",", "–", "—", ":")
               || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
-      boolean both = before > 0 && before < all;
+      boolean both =
+          before > 0 && before < all && !lasts(atoms, atoms.get(i).is("and") ? i + 1 : i);
       if (joint && both && Math.abs(i - middle) < Math.abs(best - middle)) {
         best = i;
       }

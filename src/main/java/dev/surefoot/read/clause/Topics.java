@@ -20,6 +20,7 @@ final class Topics {
   private List<Atom> before = List.of();
   private List<Atom> whole = List.of();
   private List<Atom> latest = List.of();
+  private List<Atom> addressed = List.of();
   private @Nullable Atom day;
   private boolean beside;
 
@@ -43,6 +44,9 @@ final class Topics {
     }
     if (Words.in(atoms, Words.LIKE)) {
       return likened(place);
+    }
+    if (!addressed.isEmpty() && Words.toReader(atoms)) {
+      return List.of(addressed);
     }
     if (elliptic(place)) {
       return whole.isEmpty() ? List.of() : List.of(whole);
@@ -204,6 +208,9 @@ final class Topics {
       turn(start);
       beside = place.within();
     }
+    if (addressed.isEmpty() && Words.greets(atoms)) {
+      addressed = start;
+    }
     if (Words.valued(atoms)) {
       whole = Words.bare(atoms) ? whole : start;
       if (!Words.in(atoms, Words.LIKE)) {
@@ -211,6 +218,11 @@ final class Topics {
       }
     }
     latest = Words.measured(atoms) ? atoms.subList(0, Math.min(LATEST, atoms.size())) : latest;
+    dated(atoms);
+  }
+
+  /** Takes the last day that words name. */
+  void dated(List<Atom> atoms) {
     for (Atom a : atoms) {
       day = a.of(Mention.Type.WEEKDAY) ? a : day;
     }

@@ -70,6 +70,9 @@ final class Words {
           "for", "of", "by", "with", "is", "it's", "its", "another", "again", "um", "er", "uh",
           "oh", "so", "but", "just", "only", "well");
 
+  /** Most words up to the one before a name that is greeted. */
+  private static final int GREETING = 3;
+
   private Words() {}
 
   static boolean in(List<Atom> atoms, Set<String> words) {
@@ -156,6 +159,24 @@ final class Words {
       j++;
     }
     return j;
+  }
+
+  /** Begins with the name of whom it is written to: "dear N", "hi N". */
+  static boolean greets(List<Atom> atoms) {
+    for (int i = 0; i < Math.min(GREETING, atoms.size() - 1); i++) {
+      if (atoms.get(i).is("dear", "hi", "hello", "hey", "morning", "evening")) {
+        return atoms.get(i + 1).of(Mention.Type.NAME);
+      }
+    }
+    return false;
+  }
+
+  /** Says something of whom it is written to: "you yourself are out on Monday". */
+  static boolean toReader(List<Atom> atoms) {
+    int i = !atoms.isEmpty() && atoms.get(0).is("and", "but") ? 1 : 0;
+    boolean you = i < atoms.size() && atoms.get(i).is("you", "you're", "you've", "you'd", "you'll");
+    boolean named = named(atoms.subList(0, Math.min(GREETING, atoms.size())));
+    return you && !named && valued(atoms) && !in(atoms, SINGLE);
   }
 
   /** Marks that lead from one end of a connection to the other. */

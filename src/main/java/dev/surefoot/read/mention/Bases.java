@@ -132,6 +132,19 @@ final class Bases {
     return null;
   }
 
+  /**
+   * The last amount.
+   *
+   * @param lasts whether a length is asked for where one is near: a number may be an hour of the
+   *     day
+   */
+  @Nullable Mention length(boolean lasts) {
+    return before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+        .filter(m -> lasts && m.type() == Type.DURATION)
+        .reduce((a, b) -> b)
+        .orElseGet(() -> last(Type.NUMBER));
+  }
+
   /** The first amount behind where somebody was named, looked for from here backwards. */
   @Nullable Mention of(Mention name, Type type) {
     for (int k = before.size() - 1; k >= Math.max(0, before.size() - FAR); k--) {

@@ -74,7 +74,7 @@ final class Durations implements ValueReader {
     boolean times = twice || n != null && c.is(sign, "times", "x", "×", "*");
     Mention one = times && Numbers.at(c, sign + 1) != null ? at(c, sign + 1) : null;
     int value = one == null ? 0 : (int) one.values().get(0) * (n == null ? 2 : n.value());
-    return value > 0 && value <= MOST ? of(value, i, one.next()) : null;
+    return one == null || value > MOST || value == 0 ? null : of(value, i, one.next());
   }
 
   /** 1 when token {@code i} is a word for minutes, 60 for hours, else 0. */

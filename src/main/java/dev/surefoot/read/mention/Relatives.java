@@ -73,6 +73,10 @@ final class Relatives {
     if (c.is(next, "times")) {
       return multiple(i, next + 1, number(here), 1);
     }
+    Mention stretched = here.type() == Type.DURATION ? stretched(here) : null;
+    if (stretched != null) {
+      return stretched;
+    }
     int parts = here.type() == Type.NUMBER ? parts(c.skipHyphen(next)) : 0;
     return parts > 0
         ? multiple(i, c.skipHyphen(next) + 1, number(here), parts)
@@ -180,7 +184,8 @@ final class Relatives {
     if (named < 0 && !that && !open || named >= 0 && !as && j == i && !c.is(j, "the")) {
       return null;
     }
-    Mention base = named >= 0 ? bases.of(found.get(named), Type.NUMBER) : bases.last(Type.NUMBER);
+    Mention base =
+        named >= 0 ? bases.of(found.get(named), Type.NUMBER) : bases.length(c.is(first - 1, "for"));
     int next = named >= 0 ? found.get(named).next() : open ? j : j + 1;
     boolean more = named < 0 ? !open && bases.measure(next) : SPENDS.contains(c.at(next).low());
     next = more ? next + 1 : next;
@@ -197,6 +202,24 @@ final class Relatives {
 
   /** "The same, an hour later": the last range, moved. */
   private @Nullable Mention shifted(Mention by, int sign) {
+    ClockRange r = liked(by);
+    int minutes = sign * number(by);
+    return r == null
+        ? null
+        : range(moved(r.from(), minutes), moved(r.to(), minutes), by.first(), by.next() + 1);
+  }
+
+  /** "Likewise, but an hour longer": the last range with another end. */
+  private @Nullable Mention stretched(Mention by) {
+    boolean more = c.is(by.next(), "longer", "more");
+    boolean less = c.is(by.next(), "shorter", "less");
+    ClockRange r = more || less ? liked(by) : null;
+    int minutes = more ? number(by) : -number(by);
+    return r == null ? null : range(r.from(), moved(r.to(), minutes), by.first(), by.next() + 1);
+  }
+
+  /** The last amount before, where it is a range and a word says that something is like it. */
+  private @Nullable ClockRange liked(Mention by) {
     boolean like = false;
     for (int i = by.first() - 1; i > by.first() - SENTENCE && !c.is(i, "\n", ".", ";"); i--) {
       like |= LIKE.contains(c.at(i).low());
@@ -206,16 +229,15 @@ final class Relatives {
     }
     for (int k = out.size() - 1; k >= Math.max(0, out.size() - Bases.REACH); k--) {
       if (out.get(k).values().get(0) instanceof ClockRange r) {
-        int minutes = sign * number(by);
-        Clock from = moved(r.from(), minutes);
-        Clock to = moved(r.to(), minutes);
-        boolean day = from.minutes() >= 0 && to.minutes() <= 1440;
-        return day
-            ? Mention.of(Type.RANGE, new ClockRange(from, to), by.first(), by.next() + 1)
-            : null;
+        return r;
       }
     }
     return null;
+  }
+
+  private static @Nullable Mention range(Clock from, Clock to, int first, int next) {
+    boolean day = from.minutes() >= 0 && from.minutes() < to.minutes() && to.minutes() <= 1440;
+    return day ? Mention.of(Type.RANGE, new ClockRange(from, to), first, next) : null;
   }
 
   private static Clock moved(Clock clock, int minutes) {

@@ -27,7 +27,7 @@ public final class Answer {
    * @param kind its kind
    * @param soft marked as a wish
    * @param values by slot name; times as clocks, {@code "*"} for everybody, absent when not stated
-   * @param used tags that it points at
+   * @param used tags that it points at, and those of who is left out of everybody
    */
   public record Fact(
       Op op, Domain.Kind kind, boolean soft, Map<String, Object> values, List<Tag> used) {
@@ -137,7 +137,10 @@ public final class Answer {
         out.add(new Choice(Map.of(), List.of()));
       } else if (!field.choices().isEmpty()) {
         out.add(new Choice(Map.of(slot, option(field, word)), List.of()));
-      } else if (word.equals("*") || word.equals(Pointing.WRITER)) {
+      } else if (word.equals("*")) {
+        out.add(
+            new Choice(Map.of(slot, word), field.everybody() ? Excepted.of(clause) : List.of()));
+      } else if (word.equals(Pointing.WRITER)) {
         out.add(new Choice(Map.of(slot, word), List.of()));
       } else {
         List<Choice> tagged = tagged(field, clause, word);

@@ -78,7 +78,7 @@ final class Generality {
       }
     }
     boolean starred = starred(p) > 0;
-    boolean everybody = people.contains("*") || people.equals(whole.everybody());
+    boolean everybody = people.contains("*") || people.equals(Sweep.meant(whole, clause));
     boolean open = openDay(p);
     boolean stated =
         days.isEmpty() || days.contains("null") || days.contains("*") || days.equals(whole.days());

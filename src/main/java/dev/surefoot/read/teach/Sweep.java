@@ -3,6 +3,7 @@ package dev.surefoot.read.teach;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.point.Excepted;
 import dev.surefoot.read.point.Field;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,9 +27,18 @@ record Sweep(Lesson.Part part, Whole whole) {
     if (!people && !field.weekday()) {
       return false;
     }
-    Set<String> all = people ? whole.everybody() : whole.days();
+    Set<String> all = people ? meant(whole, clause) : whole.days();
     Set<String> said = said(slot, meaning);
     return all.size() > 1 && said.equals(all) && !said.stream().allMatch(v -> names(clause, v));
+  }
+
+  /** All people named, without those whom the clause leaves out. */
+  static Set<String> meant(Whole whole, Clause clause) {
+    Set<String> all = new HashSet<>(whole.everybody());
+    Excepted.of(clause).stream()
+        .flatMap(t -> t.mention().values().stream())
+        .forEach(left -> all.removeIf(name -> Aligner.sameName(name, left.toString())));
+    return all;
   }
 
   private Set<String> said(Domain.Slot slot, Meaning meaning) {

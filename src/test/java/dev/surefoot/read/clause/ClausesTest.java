@@ -72,6 +72,49 @@ class ClausesTest {
   }
 
   @Test
+  void aLengthThatHoldsForAllItemsStandsInEach() {
+    assertThat(
+            shapes("Otto: Monday at 9:10 and Tuesday at 11:20, 25 minutes each.", CALENDAR)
+                .toString())
+        .contains("W1 at T1, U1 each, ", "W1 at T1, U1 each]");
+    assertThat(shapes("Otto: Monday at 9:10, Tuesday at 11:20, both 25 minutes.", CALENDAR))
+        .allMatch(s -> s.contains("both U1"));
+    assertThat(shapes("Otto: Monday at 9:10, Tuesday at 11:20 for 25 minutes.", CALENDAR))
+        .noneMatch(s -> s.contains("T1 for U1") && s.contains("Monday"));
+  }
+
+  @Test
+  void aLengthStaysWithItsBeginning() {
+    assertThat(shapes("Otto is at Old Mill on Monday from 2:15, and it takes an hour.", CALENDAR))
+        .hasSize(1);
+    assertThat(shapes("Otto is out on Monday from 2:15, and it rains a lot in May.", CALENDAR))
+        .hasSize(2);
+  }
+
+  @Test
+  void theDayOfALabelHoldsForItsLine() {
+    List<String> shapes =
+        shapes(
+            "Otto is out on Monday.\nFri: Noor 9:00-10:00, Ines 11:00-12:00. Otto not after 4:30.",
+            CALENDAR);
+    assertThat(shapes.get(shapes.size() - 1)).startsWith("@ W1\n> N1 not after T1");
+    List<Clause> clauses =
+        Clauses.of(
+            "Otto is out on Monday.\nFri: Noor 9:00-10:00, Ines 11:00-12:00. Otto not after 4:30.",
+            CALENDAR);
+    assertThat(clauses.get(clauses.size() - 1).tags().toString()).contains("Friday");
+  }
+
+  @Test
+  void whoIsWrittenToIsYou() {
+    String text = "Dear Ottilie, we need an hour. Noor is out on Monday 9:00-10:00. ";
+    List<String> shapes = shapes(text + "You yourself are away on Tuesday 9:00-10:00.", CALENDAR);
+    assertThat(shapes.get(shapes.size() - 1)).startsWith("< dear N1").contains("> you yourself");
+    shapes = shapes(text + "You will find her in on Tuesday 9:00-10:00.", CALENDAR);
+    assertThat(shapes.get(shapes.size() - 1)).doesNotContain("dear");
+  }
+
+  @Test
   void listsOfPairsAreTakenApart() {
     List<String> shapes =
         shapes("Two-way coaches link Lima and Cusco, Cusco and Puno, also Puno and Tacna.", TRIP);

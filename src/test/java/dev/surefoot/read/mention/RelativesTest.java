@@ -40,14 +40,16 @@ class RelativesTest {
         "Ottilie needs 40 minutes, Bruno comes at the same time as Ottilie. | 40",
         "Ottilie needs 40 minutes, as long as Ottilie is there. | 40",
         "Ottilie needs 40 minutes, Bruno 20 as long as that works. | 40",
-        "Bruno works at the Old Mill for 40 minutes, and Carla half as long as the Old Mill. | 40, 20",
+        "Bruno works at the Old Mill for 40 minutes, and Carla half as long as the Old Mill. | 40,"
+            + " 20",
         "Ottilie needs 40 minutes, Bruno a quarter of that. | 40, 10",
         "Ottilie needs an hour, Bruno two thirds of that time. | 60, 40",
         "Ottilie needs 40 minutes, Bruno three quarters of what Ottilie gets. | 40, 30",
         "Ottilie needs an hour and half of that hour will do for Bruno. | 60, 30",
         "Ottilie needs 40 minutes, Bruno half the time. | 40, 20",
         "Ottilie needs 40 minutes, her son, who is 30, needs half of that. | 40, 20",
-        "Ottilie needs 40 minutes. First Ottilie. Bruno 20 minutes, Carla twice as long as Ottilie. | 40, 20, 80",
+        "Ottilie needs 40 minutes. First Ottilie. Bruno 20 minutes, Carla twice as long as Ottilie."
+            + " | 40, 20, 80",
         "Ottilie needs 45 minutes, Bruno half of that. | 45"
       })
   void amountsAreReadByTheirBase(String text, String expected) {
@@ -72,6 +74,29 @@ class RelativesTest {
             values(
                 "Ottilie has yoga 14:00 to 15:00. Bruno comes an hour later.", CLOCK, Type.RANGE))
         .containsExactly(range(840, 900));
+  }
+
+  @Test
+  void aRangeGrows() {
+    assertThat(
+            values(
+                "Ottilie is taken Monday 14:00 to 15:00, Tuesday likewise but half an hour longer.",
+                CLOCK,
+                Type.RANGE))
+        .containsExactly(range(840, 900), range(840, 930));
+    assertThat(
+            values("Monday 14:00 to 15:00, Tuesday the same, 20 minutes less.", CLOCK, Type.RANGE))
+        .containsExactly(range(840, 900), range(840, 880));
+  }
+
+  @Test
+  void halfOfALengthIsNoHalfHour() {
+    assertThat(
+            values(
+                "Ottilie: Monday from 11 for 2 hours, Tuesday from 8 for half that.",
+                CLOCK,
+                Type.DURATION))
+        .containsExactly(120, 60);
   }
 
   private static ClockRange range(int from, int to) {

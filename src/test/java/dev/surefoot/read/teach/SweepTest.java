@@ -51,7 +51,9 @@ class SweepTest {
   void bothIsEverybodyWhereTwoTakePart() {
     assertThat(
             answer(
-                "I need Ingrid and Tomas.\nIngrid is at the dentist on Thursday from 9:00 to 10:00.\nIngrid is at the bank on Thursday from 11:00 to 12:00.",
+                "I need Ingrid and Tomas.\n"
+                    + "Ingrid is at the dentist on Thursday from 9:00 to 10:00.\n"
+                    + "Ingrid is at the bank on Thursday from 11:00 to 12:00.",
                 clause("On Friday both of them have nothing on.", "Ingrid", "Tomas")))
         .startsWith("free * ");
   }
@@ -63,5 +65,12 @@ class SweepTest {
                 "Ingrid has to see Tomas.",
                 clause("On Friday Ingrid and Tomas have nothing on.", "Ingrid", "Tomas")))
         .isEqualTo("free N1+N2 W1");
+  }
+
+  @Test
+  void whoIsLeftOutIsNotEverybody() {
+    String first = "Ingrid and Tomas have to see Bo. Bo is at the bank on Thursday 9:00 to 10:00.";
+    assertThat(answer(first, clause("On Friday all but Bo have nothing on.", "Ingrid", "Tomas")))
+        .startsWith("free * ");
   }
 }
