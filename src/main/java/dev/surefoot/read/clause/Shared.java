@@ -7,7 +7,7 @@ import java.util.List;
 /** Lengths that hold for all items of a list: "Monday 9:00 and Friday 10:00, 45 min each". */
 final class Shared {
 
-  private static final int NEAR = 2;
+  private static final int NEAR = 3;
   private static final int LONGEST = 8;
 
   private Shared() {}

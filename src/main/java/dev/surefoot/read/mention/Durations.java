@@ -54,9 +54,11 @@ final class Durations implements ValueReader {
   @Override
   public @Nullable Mention at(Cursor c, int i) {
     Mention m = repeated(c, i);
-    if (m == null) {
-      m = HourParts.at(c, i);
-    }
+    return m == null ? once(c, i) : m;
+  }
+
+  private @Nullable Mention once(Cursor c, int i) {
+    Mention m = HourParts.at(c, i);
     if (m == null) {
       m = hours(c, i);
     }
@@ -72,7 +74,7 @@ final class Durations implements ValueReader {
     Numbers.Found n = twice ? null : Numbers.at(c, i);
     int sign = n == null ? i : n.next();
     boolean times = twice || n != null && c.is(sign, "times", "x", "×", "*");
-    Mention one = times && Numbers.at(c, sign + 1) != null ? at(c, sign + 1) : null;
+    Mention one = times && Numbers.at(c, sign + 1) != null ? once(c, sign + 1) : null;
     int value = one == null ? 0 : (int) one.values().get(0) * (n == null ? 2 : n.value());
     return one == null || value > MOST || value == 0 ? null : of(value, i, one.next());
   }

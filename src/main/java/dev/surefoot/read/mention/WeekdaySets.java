@@ -120,7 +120,8 @@ final class WeekdaySets {
   /** Index after words that take days out of a set, or -1. */
   private static int excepted(Cursor c, int i) {
     int j = c.is(i, ",", "(") ? i + 1 : i;
-    int not = negated(c, j);
+    boolean only = j > i && c.is(j, "just", "only") && c.is(j + 1, "not", "never");
+    int not = only ? j + 2 : negated(c, j);
     if (not > 0) {
       j = not;
     } else if (c.is(j, "with", "to")

@@ -79,6 +79,9 @@ class ClausesTest {
         .contains("W1 at T1, U1 each, ", "W1 at T1, U1 each]");
     assertThat(shapes("Otto: Monday at 9:10, Tuesday at 11:20, both 25 minutes.", CALENDAR))
         .allMatch(s -> s.contains("both U1"));
+    assertThat(
+            shapes("Otto: Monday at 9:10, Tuesday at 11:20, each time for 25 minutes.", CALENDAR))
+        .allMatch(s -> s.contains("each time for U1"));
     assertThat(shapes("Otto: Monday at 9:10, Tuesday at 11:20 for 25 minutes.", CALENDAR))
         .noneMatch(s -> s.contains("T1 for U1") && s.contains("Monday"));
   }

@@ -115,6 +115,7 @@ class RelativesTest {
         "any weekday works as long as it isn't Tuesday | Monday, Wednesday, Thursday, Friday",
         "any weekday that is not a Friday | Monday, Tuesday, Wednesday, Thursday",
         "Monday to Thursday, with the exception of Tuesday | Monday, Wednesday, Thursday",
+        "any weekday, just not the Friday | Monday, Tuesday, Wednesday, Thursday",
         "any weekday as long as it is early on Tuesday | Monday, Tuesday, Wednesday, Thursday,"
             + " Friday, Tuesday",
         "Monday to Wednesday, not Friday | Monday, Tuesday, Wednesday, Friday"
