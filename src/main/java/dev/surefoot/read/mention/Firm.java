@@ -3,7 +3,6 @@ package dev.surefoot.read.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ final class Firm {
 
   private static final Set<String> CONTRACTED =
       Set.of("i'm", "i've", "i'd", "i'll", "im", "ive", "i'd've");
-  private static final Set<String> OBJECT = Set.of("me", "myself", "i");
 
   private Firm() {}
 
@@ -55,9 +53,9 @@ final class Firm {
     }
     List<Mention> out = new ArrayList<>(taken);
     out.removeIf(m -> m.type() != Mention.Type.NAME);
-    List<Mention> named = learnt.stream().filter(m -> !verbal(m)).toList();
+    List<Mention> named = learnt.stream().filter(m -> !verbal(tokens, m)).toList();
     for (Mention name : named) {
-      Mention rest = outside(tokens, writer(name), taken);
+      Mention rest = outside(tokens, name, taken);
       if (rest != null) {
         out.add(rest);
       }
@@ -67,19 +65,8 @@ final class Firm {
   }
 
   /** "I've" is a subject and its verb, and no name. */
-  private static boolean verbal(Mention name) {
-    return CONTRACTED.contains(word(name));
-  }
-
-  /** "Me" where a name could stand is who writes. */
-  private static Mention writer(Mention name) {
-    return OBJECT.contains(word(name))
-        ? Mention.of(Mention.Type.NAME, "I", name.first(), name.next())
-        : name;
-  }
-
-  private static String word(Mention name) {
-    return name.values().get(0).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+  private static boolean verbal(List<Token> tokens, Mention name) {
+    return name.next() - name.first() == 1 && CONTRACTED.contains(tokens.get(name.first()).low());
   }
 
   /** What is left of a name beside firm values: "Portland February" before "3-5". */
