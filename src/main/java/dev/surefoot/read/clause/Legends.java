@@ -207,7 +207,8 @@ final class Legends {
       boolean part = (" " + name + " ").contains(" " + low + " ");
       boolean shortened =
           low.length() < CODE && (name.startsWith(low) || initials(name).equals(low));
-      if (!itself && (part || shortened)) {
+      boolean kin = name.startsWith(low + "'s "); // "Bo" is not short for "Bo's aunt"
+      if (!itself && !kin && (part || shortened)) {
         fits.add(name);
       }
     }

@@ -29,6 +29,16 @@ class CodesTest {
   }
 
   @Test
+  void whoHasRelativesIsNotShortForThem() {
+    String text = "who,where,min\nBram,Perth,20\nLea,Perth,30\nBram's aunt,Quito,15\n";
+    Set<Type> wanted = EnumSet.of(Type.NAME, Type.NOUN, Type.DURATION);
+    assertThat(Clauses.of(text, wanted))
+        .flatExtracting(Clause::tags)
+        .extracting(t -> t.mention().values().get(0))
+        .contains("Bram", "Bram's aunt");
+  }
+
+  @Test
   void aLineThatSumsUpIsNoPlace() {
     List<Clause> clauses = clauses("city,days\nPerth,4\nQuito,3\nRabat,2\nTotal,9\n");
     assertThat(clauses).filteredOn(c -> c.shape().contains("total")).hasSize(1);
