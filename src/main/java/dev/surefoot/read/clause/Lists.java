@@ -1,5 +1,6 @@
 package dev.surefoot.read.clause;
 
+import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +67,7 @@ final class Lists {
     if (!head.before().isEmpty()) {
       split(head.before(), depth + 1, out);
     }
-    List<List<Atom>> items = cut(sentence, pieces, run, start, stop);
+    List<List<Atom>> items = shared(cut(sentence, pieces, run, start, stop));
     List<Atom> rest = sentence.subList(stop, sentence.size());
     List<Atom> shared = Shared.length(items, rest);
     boolean tail = !shared.isEmpty() || rest.size() <= LONGEST_TAIL && !Words.valued(rest);
@@ -75,7 +76,7 @@ final class Lists {
       boolean last = i == items.size() - 1;
       List<Atom> item = items.get(i);
       List<Atom> own = last && tail ? join(item, rest) : join(item, suffix);
-      out.add(new Part(head.lead(), join(head.inline(), own)));
+      out.add(new Part(head.lead(), begun(head.inline(), own)));
     }
     if (!tail) {
       List<Part> more = new ArrayList<>();
@@ -85,6 +86,20 @@ final class Lists {
         out.add(own ? part : new Part(head.lead(), part.atoms()));
       }
     }
+  }
+
+  /** Behind the words that all items begin with; one that leads back there has none of them. */
+  private static List<Atom> begun(List<Atom> inline, List<Atom> item) {
+    boolean back =
+        inline.stream()
+            .anyMatch(a -> a.of(Mention.Type.NAME) && item.stream().anyMatch(b -> named(a, b)));
+    return back ? item : join(inline, item);
+  }
+
+  private static boolean named(Atom a, Atom b) {
+    return a.mention() != null
+        && b.of(Mention.Type.NAME)
+        && a.mention().values().equals(b.mention().values());
   }
 
   private static List<List<Atom>> cut(
@@ -98,6 +113,39 @@ final class Lists {
       from = to;
     }
     return items;
+  }
+
+  /**
+   * Connections of which only the last has a length have it in common: "N - N and N - N, M each".
+   */
+  private static List<List<Atom>> shared(List<List<Atom>> items) {
+    List<Atom> last = items.get(items.size() - 1);
+    int name = last.size() - 1;
+    while (name >= 0 && !last.get(name).of(Mention.Type.NAME)) {
+      name--;
+    }
+    List<Atom> length = last.subList(name + 1, last.size());
+    List<List<Atom>> others = items.subList(0, items.size() - 1);
+    boolean common =
+        figures(length)
+            && !Words.measured(last.subList(0, name + 1))
+            && others.stream().allMatch(i -> Pieces.connects(i, 2) && !Words.measured(i));
+    if (!common) {
+      return items;
+    }
+    List<List<Atom>> out = new ArrayList<>();
+    others.forEach(i -> out.add(join(trimmed(i), length)));
+    out.add(last);
+    return out;
+  }
+
+  /** One or two figures: a length, or one for each direction. */
+  private static boolean figures(List<Atom> atoms) {
+    long figures =
+        atoms.stream()
+            .filter(a -> a.of(Mention.Type.NUMBER) || a.of(Mention.Type.DURATION))
+            .count();
+    return figures > 0 && figures <= 2 && figures == mentions(atoms);
   }
 
   /**

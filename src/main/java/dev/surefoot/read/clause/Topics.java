@@ -61,7 +61,7 @@ final class Topics {
     boolean pair = Words.in(atoms, Words.TWO) && !joint(topic);
     boolean record = record(topic) && record(before) && record(atoms);
     boolean open = Words.in(topic, Words.SINGLE);
-    boolean other = pair || record || open || single && beside;
+    boolean other = pair || record || open || single && beside || Allusions.second(atoms);
     return other && !before.isEmpty() ? List.of(before, topic) : List.of(topic);
   }
 
@@ -142,6 +142,7 @@ final class Topics {
     boolean open = !named && Words.valued(atoms) && !headed(place);
     return open
         || oneEnded(place)
+        || Allusions.place(atoms)
         || setting(atoms)
         || pointing(atoms)
         || !named && (Words.in(atoms, Words.TWO) || Words.in(atoms, Words.PLACED))
@@ -164,7 +165,7 @@ final class Topics {
     boolean bare = !Words.valued(atoms) && Words.in(atoms, Words.POINTING);
     boolean single =
         names(atoms) == 1 && atoms.stream().filter(a -> a.mention() != null).count() == 1;
-    return bare || single && Words.in(atoms, Words.ORDERING);
+    return bare || single && Words.in(atoms, Words.ORDERING) || Allusions.met(atoms);
   }
 
   /** A distance with one end only: "to N it is 5 minutes, and 6 back". */

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Aliases {
 
   private static final int CODE = 4;
+  private static final int LONGEST = 4;
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -56,7 +57,11 @@ final class Aliases {
     String name = m.values().get(0).toString();
     if (is(m.next(), "=") && m.next() + 1 < tokens.size()) {
       String right = phrase(m.next() + 1);
-      if (name.length() <= CODE && right.length() > name.length()) {
+      String spelt = spelt(m.next() + 1);
+      if (name.length() <= CODE && spelt.length() > Math.max(name.length(), right.length())) {
+        put(name, spelt);
+        names.add(spelt);
+      } else if (name.length() <= CODE && right.length() > name.length()) {
         put(name, right);
       } else if (!right.isEmpty() && right.length() <= CODE) {
         put(right, name);
@@ -92,6 +97,18 @@ final class Aliases {
       }
     }
     return tokens.get(i).word() ? tokens.get(i).raw() : "";
+  }
+
+  /** Words to the end of an entry of a legend, "CR = counting room,"; empty for more than a few. */
+  private String spelt(int first) {
+    int next = first;
+    while (next < tokens.size() && (tokens.get(next).word() || tokens.get(next).digits())) {
+      next++;
+    }
+    boolean ends = next == tokens.size() || is(next, "\n") || is(next, ",") || is(next, ";");
+    ends |= is(next, ".") && (next + 1 == tokens.size() || tokens.get(next + 1).spaced());
+    boolean few = next > first && next - first <= LONGEST && tokens.get(first).word();
+    return ends && few ? NameSpans.joined(tokens, first, next) : "";
   }
 
   /** "A Old Mill, B Quay": three or more names behind single letters. */

@@ -33,7 +33,8 @@ public final class Mentions {
       }
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
-      List<Mention> names = Firm.names(tokens, learnt, sought);
+      List<Mention> firm = Firm.names(tokens, learnt, sought);
+      List<Mention> names = Owners.joined(tokens, HyphenPairs.parted(tokens, firm));
       List<Token> hidden = NameSpans.hidden(tokens, names);
       found.addAll(values(hidden, sought, new boolean[tokens.size()], sought.changing()));
       found.addAll(names);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tags of a clause that say a meaning, and joins what one pointing can say. */
 final class Aligner {
 
+  /** Counts more than where a tag stands. */
+  private static final int EXACT = 8;
+
   private final Domain domain;
   private final Whole whole;
   private final @Nullable String writer;
@@ -142,7 +145,7 @@ final class Aligner {
               && fits(field, tag, wanted)
               && whole(field, tag, wanted)
               && (!used.contains(tag.name()) || clique(meaning, tag));
-      int rank = used.contains(tag.name()) ? -1 : rank(tag, from, to);
+      int rank = used.contains(tag.name()) ? -1 : rank(tag, from, to) + exact(tag, wanted);
       if (fits && (best == null || rank > most)) {
         most = rank;
         best = tag;
@@ -177,6 +180,18 @@ final class Aligner {
     Planning.Links links = domain.planning().links();
     boolean link = links != null && links.value() == null && meaning.kind().equals(links.kind());
     return link && tag.mention().values().size() > 2;
+  }
+
+  /** "Ada" is Ada rather than "Ada's tutor". */
+  private static int exact(Tag tag, Map<String, Object> wanted) {
+    boolean exact =
+        tag.mention().type() == Mention.Type.NAME
+            && tag.mention().values().stream()
+                .anyMatch(
+                    said ->
+                        wanted.values().stream()
+                            .anyMatch(w -> key(said.toString()).equals(key(w.toString()))));
+    return exact ? EXACT : 0;
   }
 
   private static int rank(Tag tag, int from, int to) {

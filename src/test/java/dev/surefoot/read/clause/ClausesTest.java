@@ -51,6 +51,45 @@ class ClausesTest {
   }
 
   @Test
+  void whoComesAfterSomebodyBringsBoth() {
+    assertThat(
+            shapes("Otto Berg is at Old Mill. Noor Said is at Fox Inn. After him.", MEETING).get(2))
+        .isEqualTo("< N1 is at N2\n< N3 is at N4\n> after him");
+    assertThat(
+            shapes(
+                    "Otto Berg is at Old Mill. It takes 20 minutes, but only after Noor Said.",
+                    MEETING)
+                .get(1))
+        .startsWith("< N1 is at N2");
+    assertThat(shapes("Otto Berg is at Old Mill. Noor Said takes 20 minutes.", MEETING).get(1))
+        .doesNotContain("<");
+  }
+
+  @Test
+  void whoIsThereTooBringsThePlace() {
+    assertThat(
+            shapes("Otto Berg is at Old Mill. Noor Said is also there 9:00-10:00.", MEETING).get(1))
+        .isEqualTo("< N1 is at N2\n> N3 is also there R1");
+  }
+
+  @Test
+  void connectionsShareTheLengthOfTheLast() {
+    assertThat(shapes("Old Mill to Fox Inn and Old Mill to Elm House, 14 minutes each.", MEETING))
+        .containsExactly("> N1 to N2, U1 each", "> N1 to N2, U1 each");
+    assertThat(shapes("Old Mill-Fox Inn/Fox Inn-Elm House 8. Elm House-Fox Inn 9.", MEETING))
+        .contains("> N1 - N2 M1", "> N1 - N2 M1");
+  }
+
+  @Test
+  void theWayBackDoesNotStartFromTheHeadOfItsList() {
+    assertThat(
+            shapes(
+                "From Old Mill to Fox Inn one walks 13 minutes, and back up to Old Mill 17 minutes.",
+                MEETING))
+        .noneMatch(s -> s.contains("> from N1 back up to N1"));
+  }
+
+  @Test
   void aRecordWithSemicolonsIsOneClause() {
     assertThat(shapes("Lima;Cusco;4", TRIP)).hasSize(1);
   }

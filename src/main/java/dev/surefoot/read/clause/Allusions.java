@@ -1,0 +1,55 @@
+package dev.surefoot.read.clause;
+
+import dev.surefoot.read.mention.Mention;
+import java.util.List;
+import java.util.Set;
+
+/** Words that leave out who or where, since it was said before, although they may name somebody. */
+final class Allusions {
+
+  private static final Set<String> LIMITS = Set.of("only", "not", "never");
+  private static final Set<String> ONCE =
+      Set.of("before", "after", "until", "till", "once", "when", "behind");
+
+  private Allusions() {}
+
+  /** "After him", "not ahead of her": two are meant, and none is named. */
+  static boolean second(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size() && !Words.named(atoms); i++) {
+      int order = atoms.get(i - 1).is("of") && i > 1 ? i - 2 : i - 1;
+      boolean who = Words.in(atoms.subList(i, i + 1), Words.SINGLE);
+      if (who && Words.in(atoms.subList(order, order + 1), Words.ORDERING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "N is there too": where was said before. */
+  static boolean place(List<Atom> atoms) {
+    for (int i = 1; i + 1 < atoms.size() && single(atoms); i++) {
+      boolean also =
+          atoms.get(i - 1).is("also") || atoms.get(i + 1).is("too", "also", "as", "again");
+      if (also && atoms.get(i).is("there", "here")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "For U, and only after N has spoken": who is met for so long was said before. */
+  static boolean met(List<Atom> atoms) {
+    for (int i = 1; i + 1 < atoms.size() && single(atoms); i++) {
+      boolean limited =
+          Words.in(atoms.subList(i - 1, i), LIMITS) && Words.in(atoms.subList(i, i + 1), ONCE);
+      if (limited && atoms.get(i + 1).of(Mention.Type.NAME)) {
+        return Words.measured(atoms);
+      }
+    }
+    return false;
+  }
+
+  private static boolean single(List<Atom> atoms) {
+    return atoms.stream().filter(a -> a.of(Mention.Type.NAME)).count() == 1;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.surefoot.read.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AliasesTest {
+
+  /** The names of a text, found where these words stand. */
+  private static List<String> names(String text, String... words) {
+    List<Token> tokens = Tokens.of(text);
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (String word : words) {
+        if (tokens.get(i).is(word)) {
+          found.add(Mention.of(Mention.Type.NAME, tokens.get(i).raw(), i, i + 1));
+        }
+      }
+    }
+    return Aliases.resolve(tokens, found).stream().map(m -> m.values().get(0).toString()).toList();
+  }
+
+  @Test
+  void aCodeStandsForAllWordsOfItsEntry() {
+    assertThat(names("wb = wool barn, rr = reading room\nrr at 9, then wb", "wb", "rr", "wool"))
+        .containsExactly("wool barn", "wool barn", "reading room", "reading room", "wool barn");
+  }
+
+  @Test
+  void aSentenceIsNoEntry() {
+    assertThat(names("ab = those of us who are on the list, ab at 9", "ab"))
+        .doesNotContain("those of us who are on the list");
+  }
+}
