@@ -15,7 +15,8 @@ final class Allusions {
 
   /** "After him", "not ahead of her": two are meant, and none is named. */
   static boolean second(List<Atom> atoms) {
-    for (int i = 1; i < atoms.size() && !Words.named(atoms); i++) {
+    boolean named = Words.named(atoms);
+    for (int i = 1; i < atoms.size() && !named; i++) {
       int order = atoms.get(i - 1).is("of") && i > 1 ? i - 2 : i - 1;
       boolean who = Words.in(atoms.subList(i, i + 1), Words.SINGLE);
       if (who && Words.in(atoms.subList(order, order + 1), Words.ORDERING)) {
@@ -27,7 +28,8 @@ final class Allusions {
 
   /** "N is there too": where was said before. */
   static boolean place(List<Atom> atoms) {
-    for (int i = 1; i + 1 < atoms.size() && single(atoms); i++) {
+    boolean single = single(atoms);
+    for (int i = 1; i + 1 < atoms.size() && single; i++) {
       boolean also =
           atoms.get(i - 1).is("also") || atoms.get(i + 1).is("too", "also", "as", "again");
       if (also && atoms.get(i).is("there", "here")) {
@@ -39,7 +41,8 @@ final class Allusions {
 
   /** "For U, and only after N has spoken": who is met for so long was said before. */
   static boolean met(List<Atom> atoms) {
-    for (int i = 1; i + 1 < atoms.size() && single(atoms); i++) {
+    boolean single = single(atoms);
+    for (int i = 1; i + 1 < atoms.size() && single; i++) {
       boolean limited =
           Words.in(atoms.subList(i - 1, i), LIMITS) && Words.in(atoms.subList(i, i + 1), ONCE);
       if (limited && atoms.get(i + 1).of(Mention.Type.NAME)) {

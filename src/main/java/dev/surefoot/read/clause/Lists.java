@@ -67,23 +67,26 @@ final class Lists {
     if (!head.before().isEmpty()) {
       split(head.before(), depth + 1, out);
     }
-    List<List<Atom>> items = shared(cut(sentence, pieces, run, start, stop));
+    List<List<Atom>> own = cut(sentence, pieces, run, start, stop);
+    List<List<Atom>> items = shared(own);
     List<Atom> rest = sentence.subList(stop, sentence.size());
-    List<Atom> shared = Shared.length(items, rest);
+    boolean common = !items.equals(own);
+    List<Atom> shared = common ? List.of() : Shared.length(items, rest);
     boolean tail = !shared.isEmpty() || rest.size() <= LONGEST_TAIL && !Words.valued(rest);
-    List<Atom> suffix = !shared.isEmpty() ? shared : tail ? suffix(items, rest) : List.of();
+    List<Atom> each = common ? rest : suffix(items, rest);
+    List<Atom> suffix = !shared.isEmpty() ? shared : tail ? each : List.of();
     for (int i = 0; i < items.size(); i++) {
       boolean last = i == items.size() - 1;
       List<Atom> item = items.get(i);
-      List<Atom> own = last && tail ? join(item, rest) : join(item, suffix);
-      out.add(new Part(head.lead(), begun(head.inline(), own)));
+      List<Atom> words = last && tail ? join(item, rest) : join(item, suffix);
+      out.add(new Part(head.lead(), begun(head.inline(), words)));
     }
     if (!tail) {
       List<Part> more = new ArrayList<>();
       split(stripped(rest), depth + 1, more);
       for (Part part : more) {
-        boolean own = !part.lead().isEmpty() || !Head.labels(head.lead());
-        out.add(own ? part : new Part(head.lead(), part.atoms()));
+        boolean alone = !part.lead().isEmpty() || !Head.labels(head.lead());
+        out.add(alone ? part : new Part(head.lead(), part.atoms()));
       }
     }
   }

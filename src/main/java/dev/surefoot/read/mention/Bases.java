@@ -183,7 +183,7 @@ final class Bases {
   }
 
   private boolean suits(Mention m, Type type) {
-    boolean number = m.type() == Type.NUMBER && !aged(m.first());
+    boolean number = m.type() == Type.NUMBER && !aged(m.first()) && !hour(m.first());
     return m.type() == type && (type != Type.NUMBER || number)
         || number
         || type == Type.NUMBER && m.type() != Type.NUMBER && Relatives.amount(m);
@@ -193,6 +193,11 @@ final class Bases {
   private boolean aged(int i) {
     boolean is = c.is(i - 1, "is", "was") && WHO.contains(c.at(i - 2).low());
     return is || AGED.contains(c.at(i - 1).low());
+  }
+
+  /** "There from ten": a time without its minutes. */
+  private boolean hour(int i) {
+    return c.is(i - 1, "from", "until", "till", "til", "by", "since", "between");
   }
 
   private static boolean same(Mention a, Mention b) {

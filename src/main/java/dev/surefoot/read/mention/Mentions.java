@@ -34,7 +34,9 @@ public final class Mentions {
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
       List<Mention> firm = Firm.names(tokens, learnt, sought);
-      List<Mention> names = Owners.joined(tokens, HyphenPairs.parted(tokens, firm));
+      List<Mention> whole = Owners.joined(tokens, HyphenPairs.parted(tokens, firm));
+      boolean nouns = sought.has(Mention.Type.NOUN);
+      List<Mention> names = nouns ? ShortForms.found(tokens, whole) : whole;
       List<Token> hidden = NameSpans.hidden(tokens, names);
       found.addAll(values(hidden, sought, new boolean[tokens.size()], sought.changing()));
       found.addAll(names);

@@ -30,6 +30,7 @@ final class Owners {
     Token first = tokens.get(m.first());
     return possessive(tokens, owner, m.first())
         && first.spaced()
+        && !first.is("the")
         && !first.column()
         && !first.capital()
         && Lexicon.common(first.low());

@@ -120,6 +120,10 @@ final class Relatives {
     }
     int who = bases.named(as + 1);
     int next = who < 0 ? as + 2 : found.get(who).next();
+    Mention sum = who < 0 ? null : together(i, who);
+    if (sum != null) {
+      return sum;
+    }
     boolean spent = SPENDS.contains(c.at(next).low());
     next = spent ? next + 1 : next;
     boolean whole = c.is(as + 1, "for", "with") || bases.ends(next);
@@ -128,6 +132,22 @@ final class Relatives {
     }
     Mention base = who < 0 ? bases.last(Type.NUMBER) : bases.of(found.get(who), Type.NUMBER);
     return base == null ? null : mention(base, base.type(), number(base), i, next);
+  }
+
+  /** "As long as Ada and Bo together": the sum of theirs. */
+  private @Nullable Mention together(int i, int who) {
+    int other = c.is(found.get(who).next(), "and", "&", "+") ? who + 1 : -1;
+    other = other >= 0 && other == bases.named(found.get(who).next() + 1) ? other : -1;
+    int next = other < 0 ? -1 : found.get(other).next();
+    next = next > 0 && c.is(next, "put", "taken", "added") ? next + 1 : next;
+    if (next < 0 || !c.is(next, "together", "combined")) {
+      return null;
+    }
+    Mention one = bases.of(found.get(who), Type.NUMBER);
+    Mention two = bases.of(found.get(other), Type.NUMBER);
+    return one == null || two == null
+        ? null
+        : mention(one, two.type(), number(one) + number(two), i, next + 1);
   }
 
   /** Index of the second "as"; -1 where no length is likened. */

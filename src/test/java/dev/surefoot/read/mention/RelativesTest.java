@@ -50,7 +50,10 @@ class RelativesTest {
         "Ottilie needs 40 minutes, her son, who is 30, needs half of that. | 40, 20",
         "Ottilie needs 40 minutes. First Ottilie. Bruno 20 minutes, Carla twice as long as Ottilie."
             + " | 40, 20, 80",
-        "Ottilie needs 45 minutes, Bruno half of that. | 45"
+        "Ottilie needs 45 minutes, Bruno half of that. | 45",
+        "Ottilie is in from ten and needs 40 minutes. Bruno half as long as Ottilie. | 40, 20",
+        "Ottilie needs 40 minutes, Bruno 15, Carla as long as Ottilie and Bruno together. | 40, 55",
+        "Ottilie needs 40 minutes, Bruno 15, Carla as long as Bruno and Ottilie combined. | 40, 55"
       })
   void amountsAreReadByTheirBase(String text, String expected) {
     assertThat(values(text, CLOCK, Type.DURATION).toString()).isEqualTo("[" + expected + "]");
