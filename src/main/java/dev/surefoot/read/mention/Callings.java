@@ -7,7 +7,7 @@ import java.util.Set;
  * People who are called by what they are: "the choir mistress", "my landlord's son", "her deputy".
  * Behind an article or a possessive, with at most two words between, stands a noun for a person
  * ({@link WordClasses}). What was learnt ({@link NameFinder}) misses them where it never saw the
- * noun.
+ * noun, and sometimes one of two people beside each other.
  */
 final class Callings {
 
@@ -15,10 +15,12 @@ final class Callings {
   private static final Set<String> BEFORE =
       Set.of("the", "my", "our", "her", "his", "your", "their");
 
+  private static final List<String> IN_LAW = List.of("-", "in", "-", "law");
+
   /** Nouns for persons by which nobody in particular is called. */
   private static final Set<String> ANYBODY =
       Set.of(
-          ("person people man men woman women child children kid kids friend friends guest guests adult"
+          ("dear dearest darling person people man men woman women child children kid kids friend friends guest guests adult"
                   + " adults host group self one other others second third first last lead star model"
                   + " number minimum maximum dead living rest poor best worst local native individual")
               .split(" "));
@@ -31,10 +33,18 @@ final class Callings {
     this.labels = labels.clone();
   }
 
-  /** The labels with those added that were missed. */
-  static String[] found(List<Token> tokens, String[] labels) {
+  /**
+   * The labels with those added that were missed.
+   *
+   * @param nouns whether common nouns may be names
+   */
+  static String[] found(List<Token> tokens, String[] labels, boolean nouns) {
     Callings callings = new Callings(tokens, labels);
     for (int i = 0; i + 1 < labels.length; i++) {
+      callings.beside(i);
+      if (!nouns) {
+        continue;
+      }
       callings.owned(i);
       boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
       if (behind || callings.owner(i)) {
@@ -48,6 +58,16 @@ final class Callings {
     int head = head(first);
     for (int i = first; i <= head; i++) {
       labels[i] = i == first ? label : NameFinder.INSIDE;
+    }
+  }
+
+  /** A word that no dictionary has is a name beside one: "otto and anil". */
+  private void beside(int and) {
+    boolean joined = and > 0 && !free(and - 1) && tokens.get(and).is("and", "&") && free(and);
+    Token next = tokens.get(and + 1);
+    boolean unknown = next.word() && next.low().length() > 2 && !Lexicon.common(next.low());
+    if (joined && unknown && free(and + 1)) {
+      labels[and + 1] = NameFinder.BEGIN;
     }
   }
 
@@ -80,7 +100,16 @@ final class Callings {
       i++;
     }
     boolean called = !ANYBODY.contains(tokens.get(i).bare()) || i > first;
-    return called && (i == first || !plural(i)) ? i : -1;
+    return called && (i == first || !plural(i)) ? inLaw(i) : -1;
+  }
+
+  /** The last token of "sister-in-law", where its noun is token {@code i}. */
+  private int inLaw(int i) {
+    boolean inLaw = i + IN_LAW.size() < labels.length;
+    for (int k = 0; k < IN_LAW.size() && inLaw; k++) {
+      inLaw = tokens.get(i + 1 + k).is(IN_LAW.get(k)) && free(i + 1 + k);
+    }
+    return inLaw ? i + IN_LAW.size() : i;
   }
 
   private boolean joins(int i, int first) {

@@ -28,9 +28,7 @@ public final class Mentions {
       found.addAll(sought.has(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
       String[] labels = finder.labels(traits(tokens, guess, sought.types()), tokens.size());
-      if (sought.has(Mention.Type.NOUN)) {
-        labels = Callings.found(tokens, labels);
-      }
+      labels = Callings.found(tokens, labels, sought.has(Mention.Type.NOUN));
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
       List<Mention> firm = Firm.names(tokens, learnt, sought);

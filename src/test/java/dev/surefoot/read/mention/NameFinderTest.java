@@ -31,6 +31,7 @@ class NameFinderTest {
         "On Friday Odran's godmother has the quilters from 9, her lodger is free.   | Odran's godmother; lodger",
         "The harness maker's widow can do Monday, the meeting takes an hour.        | harness maker's widow",
         "Odran is in from 9 to 10, Odran's surveyor from 10 to 12. The surveyor goes after Odran. | Odran; Odran's surveyor; Odran's surveyor; Odran",
+        "My dear Ragna, your sister-in-law is free on Monday from 9 to 10. | Ragna; sister-in-law",
         "The clinic sees patients on Tuesday and my knee is better.                 | ''"
       })
   void peopleAreCalledByWhatTheyAre(String text, String names) {
