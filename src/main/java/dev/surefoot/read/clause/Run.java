@@ -65,13 +65,19 @@ record Run(List<Integer> starts, int end, String types) {
       if (alike && (!names || Pieces.connects(pieces.get(i), candidate.length()))) {
         starts.add(i);
         end = i + 1;
-      } else if (!t.isEmpty() && !(t.equals("#") && candidate.contains("N"))) {
+      } else if (!t.isEmpty() && !(candidate.contains("N") && adds(pieces.get(i), t))) {
         break;
       } else if (!t.isEmpty()) {
         end = i + 1;
       }
     }
     return starts.size() > 1 ? new Run(starts, end, candidate) : null;
+  }
+
+  /** A piece that says more of the item before: another amount, its days, "after N". */
+  private static boolean adds(List<Atom> piece, String types) {
+    boolean ordered = types.equals("N") && Words.ordering(piece);
+    return types.equals("#") || types.equals("Y") || ordered;
   }
 
   /** Where the first item starts in its piece: at its first value, or words that all begin with. */

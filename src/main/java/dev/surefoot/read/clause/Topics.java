@@ -165,7 +165,8 @@ final class Topics {
     boolean bare = !Words.valued(atoms) && Words.in(atoms, Words.POINTING);
     boolean single =
         names(atoms) == 1 && atoms.stream().filter(a -> a.mention() != null).count() == 1;
-    return bare || single && Words.in(atoms, Words.ORDERING) || Allusions.met(atoms);
+    boolean ordered = Words.in(atoms, Words.ORDERING) || Words.limiting(atoms);
+    return bare || single && ordered || Allusions.met(atoms);
   }
 
   /** A distance with one end only: "to N it is 5 minutes, and 6 back". */

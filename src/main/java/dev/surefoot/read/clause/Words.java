@@ -73,7 +73,27 @@ final class Words {
   /** Most words up to the one before a name that is greeted. */
   private static final int GREETING = 3;
 
+  /** Begin what limits a thing said before. */
+  private static final Set<String> LIMITING =
+      Set.of(
+          "but", "however", "though", "although", "albeit", "yet", "except", "unless", "provided");
+
   private Words() {}
+
+  /** Sets what stands before it before or after another: "after N", "but not before N". */
+  static boolean ordering(List<Atom> atoms) {
+    int i = 0;
+    while (i < atoms.size() - 1
+        && (limiting(atoms.subList(i, i + 1)) || atoms.get(i).is("and", "only", "not", "just"))) {
+      i++;
+    }
+    return atoms.get(i).mention() == null && ORDERING.contains(atoms.get(i).text());
+  }
+
+  /** Begins with a word that limits what was said before. */
+  static boolean limiting(List<Atom> atoms) {
+    return atoms.get(0).mention() == null && LIMITING.contains(atoms.get(0).text());
+  }
 
   static boolean in(List<Atom> atoms, Set<String> words) {
     return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
@@ -182,6 +202,8 @@ final class Words {
   /** Marks that lead from one end of a connection to the other. */
   static boolean links(Atom a) {
     return a.mention() == null
-        && a.is("to", "with", "-", "–", "—", "->", "→", "↔", "<->", "⇄", "<-->", "-->", "=>", ">");
+        && a.is(
+            "to", "with", "-", "–", "—", "->", "→", "↔", "<->", "⇄", "<-->", "-->", "=>", "<=>",
+            "⇔", "⟷", "⇒", ">");
   }
 }

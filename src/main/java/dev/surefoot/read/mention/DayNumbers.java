@@ -137,7 +137,9 @@ final class DayNumbers implements ValueReader {
       return false;
     }
     boolean led =
-        c.is(i - 1, "on", "by", "from", "until", "till", "between", "frae", "for", "since", "of");
+        c.is(i - 1, "on", "by", "from", "until", "till", "between", "frae", "for", "since", "of")
+            || c.is(i - 1, "be", "is", "are", "being", "means", "meaning", "namely", "including")
+            || c.is(i - 1, "so", "through", "there", "arrive", "arriving", "leave", "leaving");
     boolean apart =
         !c.is(i, "the")
             || c.is(i - 1, ",", "(", "day", "-", "–", "—") && run.ranges().get(0).from() > 3;

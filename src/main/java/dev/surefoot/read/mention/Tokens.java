@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Tokens {
 
   private static final Pattern TOKEN =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\p{Nd}+|\\R|<?[-=]+>|[<>]=|[^\\s]");
+      Pattern.compile(
+          "\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*|\\p{Nd}+|\\R|<?[-=]+>|><|<>|[<>]=|[^\\s]");
 
   private Tokens() {}
 
@@ -27,7 +28,8 @@ public final class Tokens {
     while (m.find()) {
       boolean newline = m.group().matches("\\R");
       String raw = newline ? "\n" : m.group();
-      String low = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+      boolean arrow = raw.equals("><") || raw.equals("<>");
+      String low = arrow ? "<->" : raw.toLowerCase(Locale.ROOT).replace('’', '\'');
       boolean column =
           last > 0 && (m.start() > last + 1 || m.start() > last && text.charAt(last) == '\t');
       tokens.add(new Token(raw, low, m.start(), m.end(), m.start() != last, column));

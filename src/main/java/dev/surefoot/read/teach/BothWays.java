@@ -20,7 +20,7 @@ final class BothWays {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\b(both|either|each|back|return|vice|ways?|directions?|same|reverse|between|with|and|or|among|opposite|round|equal|identical|plus|linked|joins?)\\b|<\\s?[-=]*\\s?>|↔|⇄|⇔|⟷|⇌|[=–—~/&-](?!>)");
+          "\\b(both|either|each|back|returns?|returning|fro|reversible|mutual|vice|ways?|directions?|same|reverse|between|with|and|or|among|opposite|round|equal|identical|plus|linked|joins?)\\b|<\\s?[-=]*\\s?>|↔|⇄|⇔|⟷|⇌|[=–—~/&-](?!>)");
   private static final Pattern SAYING =
       Pattern.compile(
           "\\b(both|either|each|same|identical|any) \\w*\\s?(ways?|directions?|back|round|reverse)|reverse|there and back|way back|vice versa|opposite (way|direction)|double back|turn(ed)? .*around");

@@ -43,14 +43,15 @@ record Stretch(String word, boolean stated) {
         // a bare number is a day of its own
         boolean one = from == to && from != OPEN && !times && from.mention().type() == Type.NUMBER;
         boolean stated = (from != to || one) && opens && closes;
-        int rank = stated && spans(field, from, to, ends, whole.last()) ? own(from) + own(to) : 0;
+        boolean said = stated && spans(field, from, to, ends, whole.last());
+        int rank = said ? 2 * (own(from) + own(to)) + marked(from) + marked(to) : 0;
         if (rank > most) {
           most = rank;
           best = from.name() + "~" + to.name();
         }
       }
     }
-    return best == null ? null : new Stretch(best, most > 2);
+    return best == null ? null : new Stretch(best, most > 4 * own(OPEN));
   }
 
   /** Two dates, or one of them alone. */
@@ -76,6 +77,11 @@ record Stretch(String word, boolean stated) {
   /** Tags of the clause itself count most, stated ends more than open ones. */
   private static int own(Tag tag) {
     return tag == OPEN ? 1 : tag.own() ? 4 : 2;
+  }
+
+  /** Words that say a day or a time go before a bare number and a length of the same value. */
+  private static int marked(Tag tag) {
+    return tag.mention().type() == Type.DAYS || tag.mention().type() == Type.TIME ? 1 : 0;
   }
 
   private static boolean spans(Field field, Tag from, Tag to, List<Object> ends, int last) {

@@ -95,6 +95,32 @@ class ClausesTest {
   }
 
   @Test
+  void whatIsAddedToAnItemStaysWithIt() {
+    assertThat(
+            shapes(
+                "Stays: Lima 4, Cusco 3, not on the first two days, Puno 2, but only after Lima,"
+                    + " Tacna 5",
+                TRIP))
+        .satisfiesExactly(
+            lima -> assertThat(lima).endsWith("> N1 M1"),
+            cusco -> assertThat(cusco).endsWith("M1, not on Y1"),
+            puno -> assertThat(puno).contains("M1, but only after N"),
+            tacna -> assertThat(tacna).endsWith("> N1 M1"));
+  }
+
+  @Test
+  void aLimitLeansOnWhatItLimits() {
+    assertThat(shapes("Lima has four days. However, with Cusco still ahead.", TRIP).get(1))
+        .startsWith("< N1 has C1");
+  }
+
+  @Test
+  void arrowsThatMeetAreBothWays() {
+    assertThat(shapes("Lima >< Cusco", TRIP)).isEqualTo(shapes("Lima <-> Cusco", TRIP));
+    assertThat(shapes("Roads: Lima <=> Cusco, Cusco <=> Puno, Puno <=> Tacna", TRIP)).hasSize(3);
+  }
+
+  @Test
   void everyDayNeedsNoDayBefore() {
     List<String> shapes =
         shapes("Otto is out on Monday. Noor has drill 9:00-10:00 on all three days.", CALENDAR);

@@ -34,6 +34,10 @@ class DayReadersTest {
     "Bergen | 2-3 | x, 2, 3",
     "'fixed: [3,4]', 3, 4",
     "on the 5th, 5, 5",
+    "'the first of them has to be the 6th, for the fair', 6, 6",
+    "those are the ninth to the eleventh porto four, 9, 11",
+    "'so the 2nd to the 5th', 2, 5",
+    "'we arrive the 8th, and stay', 8, 8",
     "the twenty-first day, 21, 21"
   })
   void dayNumbers(String text, int from, int to) {
