@@ -107,7 +107,7 @@ final class Bases {
 
   /** Index of the mention of a name that begins at a token, or behind "for"; or -1. */
   int named(int i) {
-    int j = c.is(i, "for", "with") ? i + 1 : i;
+    int j = c.is(i, "for", "with", "in") ? i + 1 : i;
     int low = 0;
     int high = found.size() - 1;
     while (low < high) {

@@ -112,7 +112,10 @@ final class Relatives {
     return quarter ? 4 : c.is(i, "third", "thirds") ? 3 : c.is(i, "fifth", "fifths") ? 5 : 0;
   }
 
-  /** "As long as Ada", "the same length as for Ada"; none in "as long as Ada is there". */
+  /**
+   * "As long as Ada", "as many days as in Graz", "the same length as for Ada"; none in "as long as
+   * Ada is there".
+   */
   private @Nullable Mention equal(int i) {
     int as = likened(i);
     if (as < 0) {
@@ -126,7 +129,8 @@ final class Relatives {
     }
     boolean spent = SPENDS.contains(c.at(next).low());
     next = spent ? next + 1 : next;
-    boolean whole = c.is(as + 1, "for", "with") || bases.ends(next);
+    boolean many = c.is(i + 1, "many") && bases.closes(next);
+    boolean whole = many || c.is(as + 1, "for", "with", "in") || bases.ends(next);
     if (!whole || who < 0 && !bases.that(as + 1)) {
       return null;
     }
@@ -154,11 +158,12 @@ final class Relatives {
   private int likened(int i) {
     boolean needed = SPENDS.contains(c.at(i - 1).low());
     int as = -1;
-    if (c.is(i, "as") && c.is(i + 1, "long", "much")) {
-      as = c.is(i + 2, "time") ? i + 3 : i + 2;
+    if (c.is(i, "as") && c.is(i + 1, "long", "much", "many")) {
+      as = c.is(i + 2, "time", "days", "nights") ? i + 3 : i + 2;
     } else if (c.is(i, "the") && c.is(i + 1, "same")) {
-      boolean amount = c.is(i + 2, "amount") && c.is(i + 3, "of");
-      boolean measure = c.is(i + 2, "length", "duration") || needed && c.is(i + 2, "time");
+      boolean amount = c.is(i + 2, "amount", "number") && c.is(i + 3, "of");
+      boolean measure =
+          c.is(i + 2, "length", "duration", "number") || needed && c.is(i + 2, "time");
       as = amount ? i + 5 : measure ? i + 3 : -1;
     }
     return as > 0 && c.is(as, "as") ? as : -1;
@@ -197,7 +202,7 @@ final class Relatives {
     int j = c.is(i, "of") ? i + 1 : i;
     boolean as = c.is(j, "as") && c.is(j + 1, "long", "much", "many");
     j = as ? c.is(j + 2, "as") ? j + 3 : j + 2 : j;
-    j = c.is(j, "what") ? j + 1 : j;
+    j = c.is(j, "what") ? j + 1 : c.is(j, "the") && counts(j + 1) ? j + 3 : j;
     int named = bases.named(j);
     boolean that = bases.that(j);
     boolean open = as && !c.is(j - 1, "as");
@@ -213,6 +218,11 @@ final class Relatives {
     return base == null || !whole
         ? null
         : mention(base, base.type(), number(base) * times / parts, first, next);
+  }
+
+  /** "Number of", "days of". */
+  private boolean counts(int i) {
+    return c.is(i, "number", "days", "length", "time", "amount") && c.is(i + 1, "of", "for", "in");
   }
 
   private static @Nullable Mention mention(Mention base, Type by, int value, int from, int to) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelativesTest {
 
@@ -67,6 +68,20 @@ class RelativesTest {
         .isEqualTo(List.of(4, 2));
     assertThat(values("Riga gets four days, Tartu a day less.", DAYS, Type.COUNT))
         .isEqualTo(List.of(4, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Riga gets four days, Tartu as many as Riga.",
+        "Riga four days\nTartu as many days as Riga\nNarva is last",
+        "Riga: four days, Tartu as many as in Riga, while Narva is last",
+        "Riga gets four days, Tartu the same number of days as Riga.",
+        "Tartu gets eight days, Riga half the number of Tartu.",
+        "Tartu gets eight days, Riga half the days of Tartu"
+      })
+  void daysAreAsManyAsThoseOfATownThatIsNamed(String text) {
+    assertThat(values(text, DAYS, Type.COUNT)).hasSize(2).contains(4);
   }
 
   @Test
