@@ -82,6 +82,8 @@ final class Teacher {
         }
       }
     }
+    Owing owing = new Owing(domain, aligner);
+    lesson.parts().forEach(part -> owing.settle(part, said));
     if (lesson.from() == 0) {
       new BothWays(domain).teach(said, spoilt);
     }
@@ -107,7 +109,7 @@ final class Teacher {
         : answer + "; " + Pointing.UNCLEAR;
   }
 
-  private static int overlap(Clause c, Lesson.Part part) {
+  static int overlap(Clause c, Lesson.Part part) {
     return Math.min(c.quote().to(), part.to()) - Math.max(c.quote().from(), part.from());
   }
 

@@ -17,11 +17,15 @@ class TripTeachingTest {
   private final Domain trip = DomainLoader.load(Path.of(""), "trip");
 
   private String answer(String text, String means) {
+    return answers(text, means).get(0);
+  }
+
+  private List<String> answers(String text, String means) {
     String json =
         "{'id': 't', 'style': 'plain', 'request': '%1$s', 'clauses': [{'text': '%1$s', 'means': [%2$s]}]}"
             .formatted(text, means);
     Lesson lesson = Lesson.request(trip, JsonParser.parseString(json).getAsJsonObject());
-    return Teacher.teach(trip, List.of(lesson)).pairs().get(0).answer();
+    return Teacher.teach(trip, List.of(lesson)).pairs().stream().map(Teacher.Pair::answer).toList();
   }
 
   @Test
@@ -53,5 +57,16 @@ class TripTeachingTest {
         "{'kind': 'direct', 'from': 'Porto', 'to': 'Braga'},"
             + "{'kind': 'direct', 'from': 'Braga', 'to': 'Porto'}";
     assertThat(answer("Porto to Braga goes daily.", means)).isEqualTo("direct N1 N2");
+  }
+
+  @Test
+  void whatIsSaidOfATownBehindItIsTaughtThere() {
+    String means =
+        "{'kind': 'stay', 'city': 'Porto', 'days': 4},"
+            + "{'kind': 'last_city', 'city': 'Porto', 'force': 'soft'}";
+    assertThat(answers("Porto gets 4 days; we would love to finish there.", means))
+        .containsExactly("stay N1 C1", "last_city? N1");
+    assertThat(answers("Porto is the finish, with 4 days; the room is paid for.", means))
+        .containsExactly("stay N1 C1; last_city? N1", "none");
   }
 }
