@@ -15,6 +15,9 @@ final class Callings {
   private static final Set<String> BEFORE =
       Set.of("the", "my", "our", "her", "his", "your", "their");
 
+  private static final Set<String> COMPANY =
+      Set.of("with", "at", "to", "by", "from", "into", "of", "like", "than", "as", "for");
+
   private static final List<String> IN_LAW = List.of("-", "in", "-", "law");
 
   /** Nouns for persons by which nobody in particular is called. */
@@ -99,8 +102,28 @@ final class Callings {
     while (i + 1 < labels.length && joins(i + 1, first) && person(i + 1)) {
       i++;
     }
-    boolean called = !ANYBODY.contains(tokens.get(i).bare()) || i > first;
-    return called && (i == first || !plural(i)) ? inLaw(i) : -1;
+    boolean somebody = !ANYBODY.contains(tokens.get(i).bare()) || i > first;
+    boolean met = !plural(i) && !company(first - 1) && !apposed(first - 1, i + 1) || twice(i);
+    return somebody && met ? inLaw(i) : -1;
+  }
+
+  /** Whom somebody is with, or goes to, takes no part: "she is at the dentist". */
+  private boolean company(int article) {
+    return article > 0 && COMPANY.contains(tokens.get(article - 1).low());
+  }
+
+  /** "Our cook, Mrs Adeyemi" and "Mrs Adeyemi, the cook" are called by their names. */
+  private boolean apposed(int article, int next) {
+    boolean comma = next < labels.length && tokens.get(next).is(",");
+    boolean before = article > 1 && tokens.get(article - 1).is(",") && !free(article - 2);
+    int name = comma ? next + 1 : next;
+    return before && comma || name < labels.length && NameFinder.BEGIN.equals(labels[name]);
+  }
+
+  /** Whoever is spoken of again is meant. */
+  private boolean twice(int i) {
+    String word = tokens.get(i).bare();
+    return tokens.stream().filter(t -> t.bare().equals(word)).limit(2).count() > 1;
   }
 
   /** The last token of "sister-in-law", where its noun is token {@code i}. */

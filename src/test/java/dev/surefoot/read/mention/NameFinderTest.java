@@ -32,6 +32,9 @@ class NameFinderTest {
         "The harness maker's widow can do Monday, the meeting takes an hour.        | harness maker's widow",
         "Odran is in from 9 to 10, Odran's surveyor from 10 to 12. The surveyor goes after Odran. | Odran; Odran's surveyor; Odran's surveyor; Odran",
         "My dear Ragna, your sister-in-law is free on Monday from 9 to 10. | Ragna; sister-in-law",
+        "Ragna is with the chiropodist on Monday from 9 to 10. | Ragna",
+        "Our verger, Mr Quill, has the bells on Monday from 9 to 10. | Mr Quill",
+        "An hour with the verger on Monday; the verger has the bells from 9 to 10. | verger; verger",
         "The clinic sees patients on Tuesday and my knee is better.                 | ''"
       })
   void peopleAreCalledByWhatTheyAre(String text, String names) {
