@@ -117,7 +117,17 @@ final class Callings {
     boolean comma = next < labels.length && tokens.get(next).is(",");
     boolean before = article > 1 && tokens.get(article - 1).is(",") && !free(article - 2);
     int name = comma ? next + 1 : next;
-    return before && comma || name < labels.length && NameFinder.BEGIN.equals(labels[name]);
+    boolean behind = name < labels.length && NameFinder.BEGIN.equals(labels[name]);
+    return before && comma || behind && !(comma && cell(name));
+  }
+
+  /** "The glazier, Canal House, 13:00": a name in a list, where a figure follows. */
+  private boolean cell(int name) {
+    int i = name + 1;
+    while (i < labels.length && NameFinder.INSIDE.equals(labels[i])) {
+      i++;
+    }
+    return i + 1 < labels.length && tokens.get(i).is(",") && tokens.get(i + 1).digits();
   }
 
   /** Whoever is spoken of again is meant. */
