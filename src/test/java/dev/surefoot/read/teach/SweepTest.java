@@ -53,7 +53,8 @@ class SweepTest {
             answer(
                 "I need Ingrid and Tomas.\n"
                     + "Ingrid is at the dentist on Thursday from 9:00 to 10:00.\n"
-                    + "Ingrid is at the bank on Thursday from 11:00 to 12:00.",
+                    + "Ingrid is at the bank on Thursday from 11:00 to 12:00.\n"
+                    + "She is at Fenn's Bakery on Thursday from 14:00 to 15:00.",
                 clause("On Friday both of them have nothing on.", "Ingrid", "Tomas")))
         .startsWith("free * ");
   }
