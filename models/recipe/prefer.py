@@ -3,8 +3,7 @@
 usage: prefer.py --base HF_DIR --adapter DIR --pairs PAIRS.jsonl --data CLAUSES.jsonl --out DIR [--minutes 20] [--beta 0.1] [--lr 5e-5] ...
 
 loss = -log sigmoid(beta * ((wanted - refused) - (the same before))) + sft * cross-entropy(wanted), where wanted and refused are log-probabilities of the
-answers. Without the second term both fall and other clauses are forgotten; for the same reason half of each batch are clauses of --data that were read
-rightly. Two workers average their gradients, as in train.py, from which the rest comes.
+answers. Without the second term both fall and other clauses are forgotten; for the same reason half as many again of each batch are clauses of --data. Two workers average their gradients, as in train.py, from which the rest comes.
 """
 import argparse, collections, json, random, tempfile, time
 from pathlib import Path

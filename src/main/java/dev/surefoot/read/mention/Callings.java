@@ -48,7 +48,6 @@ final class Callings {
       if (!nouns) {
         continue;
       }
-      callings.owned(i);
       boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
       if (behind || callings.owner(i)) {
         callings.mark(i + 1, behind ? NameFinder.BEGIN : NameFinder.INSIDE);
@@ -71,14 +70,6 @@ final class Callings {
     boolean unknown = next.word() && next.low().length() > 2 && !Lexicon.common(next.low());
     if (joined && unknown && free(and + 1)) {
       labels[and + 1] = NameFinder.BEGIN;
-    }
-  }
-
-  /** "Odran's" and "godmother", found as two names, are one. */
-  private void owned(int i) {
-    boolean apart = owner(i) && NameFinder.BEGIN.equals(labels[i + 1]) && person(i + 1);
-    if (apart && tokens.get(i + 1).spaced() && !tokens.get(i + 1).column()) {
-      labels[i + 1] = NameFinder.INSIDE;
     }
   }
 

@@ -12,8 +12,8 @@ final class NameSpans {
           "lt", "sgt", "capt", "maj", "col", "cpl", "cdr", "cllr", "prof", "dr", "mr", "mrs", "ms",
           "rev", "fr", "hon", "insp", "supt");
 
-  private static final Set<String> WRITER =
-      Set.of("i", "i'm", "i've", "i'd", "i'll", "im", "ive", "me", "my", "mine", "myself");
+  /** Without contractions, which {@link Firm} takes for no names. */
+  private static final Set<String> WRITER = Set.of("i", "me", "my", "mine", "myself");
 
   private NameSpans() {}
 
