@@ -69,8 +69,8 @@ final class Atoms {
   }
 
   /**
-   * Whether a weekday begins something new: "not on W; W R", "W to W, W R", "W or W, W", "W, and W
-   * too".
+   * Whether a weekday begins something new: "not on W; W R", "W to W, W R", "W or W, W", "on W, and
+   * W is", as two days are no list with a comma.
    *
    * @param first the first day of the list
    * @param behind index after its last
@@ -87,7 +87,9 @@ final class Atoms {
     Atom after = more + 1 < atoms.size() ? atoms.get(more + 1) : mark;
     boolean run = left != null && left.values().size() > 2 && after.of(Mention.Type.RANGE);
     boolean too = mark.is(",", ";") && after.is("too", "also");
-    return mark.is(";") || too || bare && (closed || run);
+    boolean two = mark.is(",") && atoms.get(more - 1).is("and") && behind == first + 1;
+    boolean other = two && left != null && left.values().size() == 1;
+    return mark.is(";") || too || other || bare && (closed || run);
   }
 
   /**

@@ -18,9 +18,11 @@ final class Columnwise {
       Pattern.compile("(?i)\\W{0,3}(total|totals|sum|overall|altogether|all|in all)\\b");
 
   private final String request;
+  private final Legends legends;
 
-  Columnwise(String request) {
+  Columnwise(String request, Legends legends) {
     this.request = request;
+    this.legends = legends;
   }
 
   /** The body with the cells of each column made alike. */
@@ -45,10 +47,14 @@ final class Columnwise {
     return out;
   }
 
-  /** Yes and no, or other marks of a letter or two: few of them, again and again. */
+  /**
+   * Yes and no, or other marks of a letter or two: few of them, again and again, and none a name in
+   * other places of the text.
+   */
   private boolean flags(List<List<List<Atom>>> body, int c) {
     Set<String> marks = new HashSet<>();
     int filled = 0;
+    int named = 0;
     for (List<List<Atom>> row : body) {
       List<Atom> cell = c < row.size() ? row.get(c) : List.of();
       Atom only = cell.size() == 1 ? cell.get(0) : null;
@@ -61,10 +67,15 @@ final class Columnwise {
         return false;
       }
       filled += cell.isEmpty() ? 0 : 1;
-      marks.add(cell.isEmpty() ? "" : raw(cell.get(0)).toLowerCase(Locale.ROOT));
+      boolean first = marks.add(cell.isEmpty() ? "" : raw(cell.get(0)).toLowerCase(Locale.ROOT));
+      named += first && only != null ? legends.count(only) : 0;
     }
     marks.remove("");
-    return filled > marks.size() && marks.size() <= FEW && filled >= FEW && c > 0;
+    return named <= filled
+        && filled > marks.size()
+        && marks.size() <= FEW
+        && filled >= FEW
+        && c > 0;
   }
 
   /** Most cells are nothing but a name. */

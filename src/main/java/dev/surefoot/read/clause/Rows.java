@@ -48,7 +48,7 @@ final class Rows {
       body.add(0, header);
     }
     List<List<Atom>> titles = header.stream().map(this::worded).toList();
-    for (List<List<Atom>> cells : new Columnwise(request).alike(body)) {
+    for (List<List<Atom>> cells : new Columnwise(request, legends).alike(body)) {
       List<Atom> clause = headed ? record(titles, cells) : listed(cells);
       if (!clause.isEmpty() && clause.size() <= LONGEST) {
         out.add(clause);

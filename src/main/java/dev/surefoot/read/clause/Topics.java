@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was said before, and which of it a clause leans on. */
@@ -109,7 +110,13 @@ final class Topics {
     List<Atom> atoms = place.atoms();
     boolean bare = Words.named(atoms) && Words.bare(atoms) && place.headings().isEmpty();
     boolean figures = atoms.stream().anyMatch(a -> a.of(Mention.Type.NUMBER));
-    return bare && (figures || place.within()) && Words.measured(atoms);
+    return bare && (figures || place.within()) && Words.measured(atoms) && !connects(atoms);
+  }
+
+  /** "N to N 12" needs no verb. */
+  private static boolean connects(List<Atom> atoms) {
+    return names(atoms) == 2
+        && IntStream.range(0, atoms.size() - 2).anyMatch(i -> Pieces.pair(atoms, i));
   }
 
   private static long names(List<Atom> atoms) {

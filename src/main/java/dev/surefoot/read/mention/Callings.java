@@ -112,13 +112,14 @@ final class Callings {
     return before && comma || behind && !(comma && cell(name));
   }
 
-  /** "The glazier, Canal House, 13:00": a name in a list, where a figure follows. */
+  /** "The glazier, Canal House, 13:00", "the cook, Piotr and I": a name in a list. */
   private boolean cell(int name) {
     int i = name + 1;
     while (i < labels.length && NameFinder.INSIDE.equals(labels[i])) {
       i++;
     }
-    return i + 1 < labels.length && tokens.get(i).is(",") && tokens.get(i + 1).digits();
+    boolean cell = i + 1 < labels.length && tokens.get(i).is(",") && tokens.get(i + 1).digits();
+    return cell || i < labels.length && tokens.get(i).is("and", "&", "or");
   }
 
   /** Whoever is spoken of again is meant. */

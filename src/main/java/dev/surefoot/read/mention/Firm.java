@@ -53,7 +53,9 @@ final class Firm {
     }
     List<Mention> out = new ArrayList<>(taken);
     out.removeIf(m -> m.type() != Mention.Type.NAME);
-    List<Mention> named = learnt.stream().filter(m -> !verbal(tokens, m)).toList();
+    boolean pairs = Habits.of(c).pairs();
+    List<Mention> named =
+        learnt.stream().filter(m -> !verbal(tokens, m) && !(pairs && day(tokens, m))).toList();
     for (Mention name : named) {
       Mention rest = outside(tokens, name, taken);
       if (rest != null) {
@@ -67,6 +69,10 @@ final class Firm {
   /** "I've" is a subject and its verb, and no name. */
   private static boolean verbal(List<Token> tokens, Mention name) {
     return name.next() - name.first() == 1 && CONTRACTED.contains(tokens.get(name.first()).low());
+  }
+
+  private static boolean day(List<Token> tokens, Mention name) {
+    return name.next() - name.first() == 1 && Weekday.pair(tokens.get(name.first()));
   }
 
   /** What is left of a name beside firm values: "Portland February" before "3-5". */

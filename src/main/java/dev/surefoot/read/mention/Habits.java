@@ -9,14 +9,17 @@ import java.util.Set;
  * @param padded hours below ten are written with a zero, so that 1:30 is a length
  * @param zeroed lengths are written like clock times, as in 0:45
  * @param shortDays weekdays are cut short in lower case, so that "sat" is one
+ * @param pairs weekdays are cut to two letters, "Mo/Tu/Th", so that "We" alone is one as well
  * @param named weekdays that the text names
  */
-record Habits(boolean padded, boolean zeroed, boolean shortDays, Set<Weekday> named) {
+record Habits(
+    boolean padded, boolean zeroed, boolean shortDays, boolean pairs, Set<Weekday> named) {
 
   static Habits of(Cursor c) {
     boolean padded = false;
     boolean zeroed = false;
     boolean shortDays = false;
+    boolean pairs = false;
     Set<Weekday> named = EnumSet.noneOf(Weekday.class);
     for (int i = 0; i < c.tokens().size(); i++) {
       Token t = c.at(i);
@@ -24,12 +27,18 @@ record Habits(boolean padded, boolean zeroed, boolean shortDays, Set<Weekday> na
         padded |= t.raw().length() == 2 && t.raw().startsWith("0") && !t.is("00");
         zeroed |= t.is("0");
       }
+      pairs |= Weekday.pair(t) && c.is(i + 1, "/", ",", "-", "–", "+", "&") && another(c, i);
       Weekday day = t.word() ? Weekday.sure(t) : null;
       if (day != null) {
         named.add(day);
         shortDays |= !t.capital() && t.low().length() < 6;
       }
     }
-    return new Habits(padded, zeroed, shortDays, named);
+    return new Habits(padded, zeroed, shortDays, pairs, named);
+  }
+
+  /** Whether another such weekday stands behind one and a mark. */
+  private static boolean another(Cursor c, int i) {
+    return Weekday.pair(c.at(i + 2)) && !c.at(i).low().equals(c.at(i + 2).low());
   }
 }

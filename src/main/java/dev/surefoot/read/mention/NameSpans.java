@@ -30,6 +30,7 @@ final class NameSpans {
         next++;
       }
       next = next - 1 > i && clock(tokens, next - 1) ? next - 1 : next;
+      next = next - 1 > i && tokens.get(next - 1).is("-") ? next - 1 : next;
       boolean article =
           i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
       int first = article ? i - 1 : i;

@@ -25,12 +25,14 @@ final class Relatives {
   private final Cursor c;
   private final List<Mention> found;
   private final Bases bases;
+  private final FollowingDays days;
   private final List<Mention> out = new ArrayList<>();
 
   private Relatives(Cursor c, List<Mention> found) {
     this.c = c;
     this.found = found;
     this.bases = new Bases(c, found, out);
+    this.days = new FollowingDays(c, found);
   }
 
   /**
@@ -85,6 +87,10 @@ final class Relatives {
 
   /** What begins with no value: half, a third, twice, as long as, a day more. */
   private @Nullable Mention plain(int i) {
+    Mention day = days.at(i, out);
+    if (day != null) {
+      return day;
+    }
     if (c.is(i, "half")) {
       return multiple(i, i + 1, 1, 2);
     }

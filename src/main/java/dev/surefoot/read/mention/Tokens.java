@@ -15,9 +15,9 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** All tokens in order; a line break is a token of its own, {@code "\n"}. */
+  /** All tokens in order, without hesitations; a line break is a token of its own, {@code "\n"}. */
   public static List<Token> of(String text) {
-    return Mistyped.righted(Glued.parted(cut(text)));
+    return Mistyped.righted(Glued.parted(Hesitations.dropped(cut(text))));
   }
 
   /** The tokens as written. */

@@ -125,7 +125,17 @@ final class Votes {
         return false;
       }
     }
-    return next - first > 1 || tokens.get(first).capital() == tokens.get(i).capital();
+    boolean capitals = tokens.get(first).capital() == tokens.get(i).capital();
+    return next - first > 1 || capitals || opening(first, i) || opening(i, first);
+  }
+
+  /**
+   * Where a sentence begins a capital says nothing: "Cottage to mill, 5" and "from the cottage".
+   */
+  private boolean opening(int one, int other) {
+    boolean article = other > 0 && tokens.get(other - 1).is("the");
+    boolean opens = one == 0 || tokens.get(one - 1).is(".", "!", "?", ":", ";", "|", "-", "\n");
+    return article && opens && tokens.get(one).capital();
   }
 
   private int next(int i) {

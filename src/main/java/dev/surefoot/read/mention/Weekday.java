@@ -65,6 +65,11 @@ enum Weekday {
     return day == null ? PAIRS.get(t.low()) : day;
   }
 
+  /** Two letters with a capital: "Mo", which may be a name, or "We". */
+  static boolean pair(Token t) {
+    return t.capital() && PAIRS.containsKey(t.low());
+  }
+
   /** A form cut short, behind which a dot may stand. */
   static boolean cut(Token t) {
     return SHORT.containsKey(t.low()) || PAIRS.containsKey(t.low());

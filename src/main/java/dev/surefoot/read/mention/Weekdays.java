@@ -83,7 +83,8 @@ public final class Weekdays implements ValueReader {
     boolean three = c.at(i).low().length() > 2;
     boolean beside = beside(c, i, -1) || beside(c, i, 1);
     boolean wed = c.is(i, "wed") && !verb(c, i);
-    return beside || wed || three && (dated(c, i) || habits.shortDays() && !verb(c, i))
+    boolean pair = habits.pairs() && Weekday.pair(c.at(i));
+    return beside || wed || pair || three && (dated(c, i) || habits.shortDays() && !verb(c, i))
         ? day
         : null;
   }
