@@ -22,6 +22,7 @@ final class KindReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern CUE = Pattern.compile("([a-z']+ )+\\{}|([a-z']+ )*\\{}( [a-z']+)+");
+  private static final Pattern ORDER = Pattern.compile("\\{([a-z_]+)} ([a-z']+ )+\\{([a-z_]+)}");
   private static final Map<String, Type> TYPES = types();
 
   /** Names that expressions use for something else. */
@@ -74,7 +75,7 @@ final class KindReader {
         lookedUp(fields, strength),
         fields.flag("ordered"),
         fields.flag("fixed"),
-        fields.maybe("cues").map(KindReader::cues).orElse(List.of()),
+        fields.maybe("cues").map(y -> cues(y, slots.keySet())).orElse(List.of()),
         fields.maybe("hints").map(y -> hints(y, slots)).orElse(Map.of()));
   }
 
@@ -112,16 +113,24 @@ final class KindReader {
     return lookedUp;
   }
 
-  private static List<String> cues(Yaml yaml) {
+  private static List<String> cues(Yaml yaml, Set<String> slots) {
     List<Yaml> cues = yaml.list();
     for (Yaml cue : cues) {
-      if (!CUE.matcher(cue.text()).matches()) {
+      if (!CUE.matcher(cue.text()).matches() && !order(cue.text(), slots)) {
         throw cue.error(
             "'%s' is no cue.".formatted(cue.text()),
-            "write words in small letters with one {} for the value, such as 'at most {}'.");
+            "write words in small letters with one {} for the value, such as 'at most {}', or between two slots, such as '{first} before {second}'.");
       }
     }
     return cues.stream().map(Yaml::text).toList();
+  }
+
+  private static boolean order(String cue, Set<String> slots) {
+    Matcher m = ORDER.matcher(cue);
+    return m.matches()
+        && slots.contains(m.group(1))
+        && slots.contains(m.group(3))
+        && !m.group(1).equals(m.group(3));
   }
 
   private static List<String> among(Map<String, Slot> slots, Yaml yaml) {

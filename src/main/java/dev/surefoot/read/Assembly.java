@@ -38,7 +38,7 @@ final class Assembly {
   static Spec of(Domain domain, List<Stated> stated, List<Quote> notTaken) {
     List<Stated> named =
         Namesakes.joined(domain, Enumerated.apart(domain, Ends.joined(Units.preferred(stated))));
-    List<Stated> whole = Totals.found(domain, named);
+    List<Stated> whole = OnlyDay.added(domain, Totals.found(domain, named));
     return new Spec(domain.name(), new Assembly(domain, whole).constraints(), notTaken);
   }
 

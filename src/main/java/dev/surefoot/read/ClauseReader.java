@@ -37,6 +37,7 @@ final class ClauseReader {
   private final Map<String, Said> torn = new HashMap<>();
   private final Wishes wishes;
   private final Cues cues;
+  private final Orders orders;
   private int calls;
   private int tokens;
 
@@ -62,6 +63,7 @@ final class ClauseReader {
     this.doubt = doubt;
     this.wishes = new Wishes(domain);
     this.cues = new Cues(domain);
+    this.orders = new Orders(domain);
   }
 
   /** The reader's role for a use of its own: a domain, {@code which} domain, {@code revise}. */
@@ -84,7 +86,7 @@ final class ClauseReader {
 
   /** What the model says, as strong as the words are and of the kinds that they tell. */
   Said read(Clause clause) {
-    return cues.heard(clause, wishes.heard(clause, asked(clause)));
+    return told(clause, asked(clause));
   }
 
   /** What another adapter makes of a clause; empty when there is none. */
@@ -92,7 +94,11 @@ final class ClauseReader {
     return model
         .witness(prompt(clause))
         .map(completion -> counted(completion).text().strip())
-        .map(answer -> cues.heard(clause, wishes.heard(clause, new Said(answer, answer))).answer());
+        .map(answer -> told(clause, new Said(answer, answer)).answer());
+  }
+
+  private Said told(Clause clause, Said said) {
+    return orders.heard(clause, cues.heard(clause, wishes.heard(clause, said)));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */

@@ -26,7 +26,14 @@ final class Cues {
 
   Cues(Domain domain) {
     this.domain = domain;
-    domain.said().values().forEach(k -> k.cues().forEach(cue -> kinds.put(cue, k.name())));
+    domain
+        .said()
+        .values()
+        .forEach(
+            k ->
+                k.cues().stream()
+                    .filter(cue -> cue.contains("{}"))
+                    .forEach(cue -> kinds.put(cue, k.name())));
   }
 
   /** The readings of a clause after a look at its words. */

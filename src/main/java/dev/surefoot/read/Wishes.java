@@ -24,7 +24,10 @@ final class Wishes {
           "hop(e|es|ing|efully)",
           "wish(es)?",
           "nice to|love to|tr(y|ies) to",
-          "keen|happier|reluctant(ly)?|not fond|welcome");
+          "keen|happier|reluctant(ly)?|not fond|welcome",
+          "(can|could|will|would) be (arranged|managed|done)|if (it|that) (works|fits|suits)",
+          "luck|lucky|pity|shame|fuss(ed)?|tears|heartbroken|as soon not",
+          "lovely|nice|bonus|grand|sweet|favou?r|appreciated?|grateful|gratified");
 
   /**
    * Wishes of people and hours; of what is ordered, as at a counter, the polite way to demand it.
