@@ -62,6 +62,10 @@ final class Lists {
     boolean joined =
         start > begin && (Words.joins(sentence.get(start - 1)) || sentence.get(start - 1).is("/"));
     start = joined ? begin : start;
+    if (start > 0 && sentence.get(start - 1).is("except", "excepting", "excluding", "bar")) {
+      out.add(new Part(List.of(), sentence)); // who is left out is no head of what follows
+      return;
+    }
     int stop = end(sentence, pieces, run.end());
     Head head = Head.of(sentence.subList(0, start), begin);
     if (!head.before().isEmpty()) {

@@ -49,11 +49,19 @@ final class Appositions {
 
   private final List<Token> tokens;
   private final List<Mention> names;
+  private final boolean[] begins;
+  private final boolean[] ends;
   private final Map<String, String> called = new HashMap<>();
 
   private Appositions(List<Token> tokens, List<Mention> names) {
     this.tokens = tokens;
     this.names = names;
+    this.begins = new boolean[tokens.size() + 1];
+    this.ends = new boolean[tokens.size() + 1];
+    for (Mention m : names) {
+      begins[m.first()] = true;
+      ends[m.next()] = true;
+    }
   }
 
   /** The names, in order, with what people are and how they are called joined. */
@@ -176,11 +184,8 @@ final class Appositions {
   private boolean listed(int first) {
     boolean comma = is(first - 1, ",") || is(first - 1, "|");
     boolean joined = first > 0 && JOINING.contains(tokens.get(first - 1).low());
-    return (comma || joined) && names.stream().anyMatch(o -> ended(o, first));
-  }
-
-  private boolean ended(Mention name, int first) {
-    return name.next() == first - 1 || name.next() == first - 2 && is(first - 2, ",");
+    boolean behind = first > 0 && ends[first - 1];
+    return (comma || joined) && (behind || first > 1 && ends[first - 2] && is(first - 2, ","));
   }
 
   /** What closes an apposition: a comma behind which no further name stands. */
@@ -189,14 +194,17 @@ final class Appositions {
     int next = comma ? i + 1 : i;
     boolean last = next >= tokens.size() || is(next, "\n");
     boolean joined = !last && JOINING.contains(tokens.get(next).low());
-    boolean another = names.stream().anyMatch(o -> opens(o, next));
+    boolean another = opens(next);
     return !joined && (comma && !last && !another || !comma && (last || is(i, ".") || verb(i)));
   }
 
   /** Whether a name begins here, or behind "our pharmacist" here. */
-  private boolean opens(Mention name, int i) {
-    int words = name.first() - i;
-    return words == 0 || words > 0 && words <= LONGEST && article(i);
+  private boolean opens(int i) {
+    boolean here = i < tokens.size() && begins[i];
+    for (int k = i + 1; k <= i + LONGEST && k < tokens.size() && article(i); k++) {
+      here |= begins[k];
+    }
+    return here;
   }
 
   private boolean article(int i) {

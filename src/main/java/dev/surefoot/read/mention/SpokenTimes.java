@@ -15,6 +15,10 @@ final class SpokenTimes {
 
   static @Nullable Found noon(Cursor c, int i) {
     boolean twelve = c.is(i, "twelve", "12") && c.is(i + 1, "noon", "nn", "midday");
+    boolean label = c.is(i + 1, ":") && !c.at(i - 1).word() && !c.at(i - 1).digits();
+    if (label) {
+      return null; // "Midday: Bo 12:45 to 13:00" says what part of the day the rest is about
+    }
     if (twelve || c.is(i, "noon", "midday")) {
       return new Found(720, Half.SETTLED, true, twelve ? i + 2 : i + 1);
     }

@@ -17,7 +17,7 @@ public final class Tokens {
 
   /** All tokens in order, without hesitations; a line break is a token of its own, {@code "\n"}. */
   public static List<Token> of(String text) {
-    return Mistyped.righted(Glued.parted(Hesitations.dropped(cut(text))));
+    return Mistyped.righted(Glued.parted(Hesitations.dropped(ItemNumbers.dropped(cut(text)))));
   }
 
   /** The tokens as written. */

@@ -43,6 +43,30 @@ class ClausesTest {
   }
 
   @Test
+  void twoDaysAreNoListWithAComma() {
+    assertThat(shapes("Otto is out after 14:00 on Monday, and Tuesday is no good.", CALENDAR))
+        .containsExactly("> N1 is out after T1 on W1, and W2 is no good");
+    assertThat(shapes("Monday, Tuesday, and Friday would do.", CALENDAR))
+        .containsExactly("> W1 would do");
+  }
+
+  @Test
+  void whoIsLeftOutIsNoHeadOfWhatFollows() {
+    List<String> shapes =
+        shapes(
+            "On Monday everyone except Otto and Noor is out 9:00-10:00, and Mia is out from 14:00.",
+            CALENDAR);
+    assertThat(shapes.subList(1, shapes.size()).toString()).doesNotContain("except");
+  }
+
+  @Test
+  void aConnectionNeedsNoVerbFromBefore() {
+    String text = "Otto would be good to see. Old Mill to Fox Inn 12. Fox Inn to Old Mill 14.";
+    assertThat(shapes(text, EnumSet.of(Type.NAME, Type.DURATION)).subList(1, 3))
+        .containsExactly("> N1 to N2 M1", "> N1 to N2 M1");
+  }
+
+  @Test
   void whatPointsBackBringsItsTopic() {
     assertThat(shapes("Four days in Lima. That would be our last stop.", TRIP).get(1))
         .isEqualTo("< C1 in N1\n> that would be our last stop");

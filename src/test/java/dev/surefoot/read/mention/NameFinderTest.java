@@ -36,7 +36,7 @@ class NameFinderTest {
         "Our verger, Mr Quill, has the bells on Monday from 9 to 10. | Mr Quill",
         "An hour with the verger on Monday; the verger has the bells from 9 to 10. | verger; verger",
         "the cooper, Salt Yard, 13:00-14:00, 10 min. | cooper; Salt Yard",
-        "The clinic sees patients on Tuesday and my knee is better.                 | ''"
+        "The lantern draws anglers on Tuesday and my knee is better.               | ''"
       })
   void peopleAreCalledByWhatTheyAre(String text, String names) {
     assertThat(names(text)).containsExactly(names.isEmpty() ? new String[0] : names.split("; "));

@@ -44,6 +44,13 @@ class ValueReadersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Midday: Otto sings, 0", "It ends by noon: Otto sings, 1", "Be here at midday., 1"})
+  void aPartOfTheDayAsALabelIsNoTime(String text, int times) {
+    assertThat(Mentions.in(Tokens.of(text), CLOCK).stream().filter(m -> m.type() == Type.TIME))
+        .hasSize(times);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "open 9h-18h, 540, 1080",
     "8h to 10h30, 480, 630",
