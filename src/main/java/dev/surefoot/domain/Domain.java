@@ -77,7 +77,7 @@ public record Domain(
    * @param fixed whether its facts are as they are, such as how many people travel: nobody's demand
    *     either, and never proposed to be otherwise
    * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
-   *     the same slots, small letters
+   *     the same slots, or between two slots ("{first} before {second}"); small letters
    * @param hints words, by option, of which one hardly stands in a clause that says nothing of the
    *     kind; those of {@link #ANY_OPTION} hint at no option more than at another
    */

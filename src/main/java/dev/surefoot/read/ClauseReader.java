@@ -98,7 +98,8 @@ final class ClauseReader {
   }
 
   private Said told(Clause clause, Said said) {
-    return orders.heard(clause, cues.heard(clause, wishes.heard(clause, said)));
+    Said strong = cues.heard(clause, wishes.heard(clause, said));
+    return Genders.heard(clause, orders.heard(clause, strong));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */

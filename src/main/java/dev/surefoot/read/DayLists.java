@@ -31,7 +31,26 @@ final class DayLists {
 
   /** The facts with the pieces of a list as one. */
   static List<Stated> joined(List<Stated> stated) {
-    return headed(beside(stated));
+    return wide(headed(beside(stated)));
+  }
+
+  /**
+   * Of two lists of days of which one holds the other, the wide one where anything else is said of
+   * a day that only it has: who is busy on Monday hardly tells if only Tuesday is allowed.
+   */
+  private static List<Stated> wide(List<Stated> stated) {
+    List<Stated> lists = stated.stream().filter(DayLists::list).toList();
+    Set<Object> spoken = new HashSet<>();
+    stated.stream().filter(s -> !list(s)).forEach(s -> spoken.addAll(days(s)));
+    List<Stated> out = new ArrayList<>(stated);
+    out.removeIf(s -> lists.contains(s) && lists.stream().anyMatch(o -> wider(o, s, spoken)));
+    return out;
+  }
+
+  private static boolean wider(Stated wide, Stated narrow, Set<Object> spoken) {
+    Set<Object> more = days(wide);
+    boolean holds = holds(wide, narrow) && more.removeAll(days(narrow)) && !more.isEmpty();
+    return holds && more.stream().anyMatch(spoken::contains);
   }
 
   private static List<Stated> beside(List<Stated> stated) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Days allowed that are stated in pieces. */
@@ -35,13 +36,26 @@ class DayListsTest {
   }
 
   private List<Object> lists() {
-    return DayLists.joined(stated).stream().map(s -> s.fact().values().get("days")).toList();
+    return DayLists.joined(stated).stream()
+        .map(s -> s.fact().values().get("days"))
+        .collect(Collectors.toList());
   }
 
   @Test
   void piecesSideBySideAreOneList() {
     days("open on Thu", "Thursday").apart(2).days("or on a Mon", "Monday");
     assertThat(lists()).containsExactly(List.of("Monday", "Thursday"));
+  }
+
+  @Test
+  void whatIsSaidOfOtherDaysTellsThatTheWideListStands() {
+    days("the Tuesday league wants an hour", "Tuesday").apart(40);
+    days("any day from Monday to Wednesday", "Monday", "Tuesday", "Wednesday");
+    assertThat(lists()).hasSize(2);
+    Domain.Kind free = Objects.requireNonNull(calendar.kinds().get("free"));
+    Fact fact = new Fact(free, false, Map.of("person", "Otto", "day", "Monday"), List.of());
+    stated.add(new Stated(fact, new Quote("Otto is free", 200, 212)));
+    assertThat(lists()).containsExactly(List.of("Monday", "Tuesday", "Wednesday"), null);
   }
 
   @Test

@@ -163,7 +163,8 @@ final class Matrices {
         out.add(clause);
       }
     }
-    if (marks && !links && !row.isEmpty() && out.size() == said) {
+    // an hour at which nobody has a mark says nothing; somebody without a mark is free
+    if (marks && !links && !row.isEmpty() && out.size() == said && !Titles.dated(row)) {
       List<Atom> clause = new ArrayList<>(List.of(Rows.word("row", row.get(0))));
       clause.addAll(row);
       clause.add(Rows.word("empty", row.get(row.size() - 1)));
@@ -171,7 +172,17 @@ final class Matrices {
     }
   }
 
+  /** A corner that says "from \\ to" makes of each cell what a sentence says: "from N to N M". */
   private List<Atom> title(List<Atom> row, List<Atom> column, boolean half) {
+    String over = Lists.words(corner);
+    if (links && !half && !marks && (over.equals("from to :") || over.equals("to from :"))) {
+      boolean forth = over.startsWith("from");
+      List<Atom> clause = new ArrayList<>(List.of(Rows.word(forth ? "from" : "to", row.get(0))));
+      clause.addAll(row);
+      clause.add(Rows.word(forth ? "to" : "from", column.get(0)));
+      clause.addAll(column);
+      return clause;
+    }
     List<Atom> clause = new ArrayList<>(corner);
     clause.add(Rows.word(half ? "between" : "row", row.get(0)));
     clause.addAll(row);

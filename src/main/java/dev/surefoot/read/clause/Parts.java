@@ -69,7 +69,8 @@ public final class Parts {
   }
 
   /**
-   * The parts in order; only one where nothing parts the values.
+   * The parts in order; only one where nothing parts the values. A part whose context names nobody
+   * keeps the topic of the whole, for "he" may be named there.
    *
    * @param shape in the form of {@link Clause#shape()}
    */
@@ -148,7 +149,8 @@ public final class Parts {
 
   private static Part part(List<String> over, List<String> before, List<String> own) {
     List<String> lines = new ArrayList<>();
-    over.stream().filter(l -> before.isEmpty() || !l.startsWith("<")).forEach(lines::add);
+    boolean named = before.stream().anyMatch(w -> w.matches("N\\d+"));
+    over.stream().filter(l -> !named || !l.startsWith("<")).forEach(lines::add);
     if (!before.isEmpty()) {
       int from = Math.max(0, before.size() - CONTEXT);
       lines.add(place(lines), "< " + joined(before.subList(from, before.size())));

@@ -66,6 +66,14 @@ final class Connectors {
         && c.is(j, "about", "until", "till", "to", "as", "late", "around", "exactly", "just")) {
       j++;
     }
-    return j;
+    return closing(c, j);
+  }
+
+  /** Behind "until" also "closing at", "the close at" and "closing (" before the time itself. */
+  private static int closing(Cursor c, int i) {
+    int j = c.is(i, "the", "we", "they") ? i + 1 : i;
+    boolean close = c.is(j, "closing", "close", "end", "shut");
+    j = c.is(j + 1, "time", "up") ? j + 2 : j + 1;
+    return close && c.is(j, "at", "(", ",", "@") ? j + 1 : i;
   }
 }

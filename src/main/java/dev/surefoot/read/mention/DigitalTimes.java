@@ -56,6 +56,7 @@ final class DigitalTimes {
         c.is(i + 1, ".")
             && (Durations.unit(c, i + 3) > 0
                 || Labels.counted(c, i + 3)
+                || priced(c, i + 3)
                 || Labels.place(c, i) && !Connectors.until(c.at(i + 3))
                 || c.is(i + 3, "m"));
     if (hour > 24 || minute > 59 || decimal || more && !seconds) {
@@ -65,6 +66,12 @@ final class DigitalTimes {
     next = c.is(next, "h") && c.glued(next) || c.is(next, "hrs") ? next + 1 : next;
     Half half = c.is(i + 1, "h") ? Half.SETTLED : halfOf(d, hour);
     return new Found(hour * 60 + minute, half, true, next);
+  }
+
+  /** "14.50 a day" is what something costs. */
+  private static boolean priced(Cursor c, int i) {
+    return c.is(i, "a", "per", "each", "an")
+        && c.is(i + 1, "day", "night", "week", "head", "person", "hour", "go", "kilo", "ticket");
   }
 
   /** 0930 and 930. */

@@ -34,7 +34,7 @@ public final class Mentions {
       List<Mention> firm = Firm.names(tokens, learnt, sought);
       List<Mention> whole = Owners.joined(tokens, HyphenPairs.parted(tokens, firm));
       boolean nouns = sought.has(Mention.Type.NOUN);
-      List<Mention> called = Appositions.joined(tokens, whole);
+      List<Mention> called = Appositions.joined(tokens, Bracketed.joined(tokens, whole));
       List<Mention> names = nouns ? ShortForms.found(tokens, called) : called;
       List<Token> hidden = NameSpans.hidden(tokens, names);
       found.addAll(values(hidden, sought, new boolean[tokens.size()], sought.changing()));

@@ -37,6 +37,8 @@ class PartsTest {
 
   @Test
   void headingsStayAndTagsOfBothAreNumberedTogether() {
+    assertThat(parts("< N1 is in\n> i want U1 with him, and he must not be left out"))
+        .endsWith("< N1 is in\n< i want U1 with him,\n> and he must not be left out");
     assertThat(parts("# N1\n< N2 is in\n> with N3 on W1"))
         .containsExactly("# N1\n< N2 is in\n> with N3", "# N1\n< with N2\n> on W1");
   }

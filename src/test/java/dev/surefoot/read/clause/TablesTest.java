@@ -33,6 +33,30 @@ class TablesTest {
   }
 
   @Test
+  void aCornerThatSaysTheDirectionMakesSentences() {
+    String text =
+        "Minutes:\n\n| from \\ to | Barn | Mill |\n|---|---|---|\n| Barn | - | 4 |\n| Mill | 6 | - |\n";
+    assertThat(Clauses.of(text, MEETING).stream().map(Clause::line))
+        .contains("> from N1 to N2 M1")
+        .noneMatch(line -> line.contains("row"));
+  }
+
+  @Test
+  void anHourWithoutAMarkSaysNothing() {
+    String text =
+        "x = taken\n\n| | Noor | Otto |\n|---|---|---|\n| 9:00 | x | |\n| 9:30 | | |\n| 10:00 | | x |\n";
+    assertThat(Clauses.of(text, CALENDAR).toString()).doesNotContain("empty");
+  }
+
+  @Test
+  void aColumnOfNamesThatStandElsewhereHoldsNoMarks() {
+    String text =
+        "I start at RAV at 9:00.\n\nwho | where | how long\nOtto | UPT | 20\nNoor | RAV | 25\nMia | UPT | 30\n"
+            + "\nRAV to UPT 9\n";
+    assertThat(Clauses.of(text, MEETING).toString()).doesNotContain("where: upt");
+  }
+
+  @Test
   void narrowColumnsNeedNoSecondSpace() {
     String text =
         "Lines (1 = there is one)\n    P Q R\nP   - 1 0\nQ   1 - 0\nR   0 1 -\n"

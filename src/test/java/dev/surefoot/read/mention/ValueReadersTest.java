@@ -44,7 +44,12 @@ class ValueReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Midday: Otto sings, 0", "It ends by noon: Otto sings, 1", "Be here at midday., 1"})
+  @CsvSource({
+    "Midday: Otto sings, 0",
+    "It ends by noon: Otto sings, 1",
+    "Be here at midday., 1",
+    "a bike is 14.50 a day, 0"
+  })
   void aPartOfTheDayAsALabelIsNoTime(String text, int times) {
     assertThat(Mentions.in(Tokens.of(text), CLOCK).stream().filter(m -> m.type() == Type.TIME))
         .hasSize(times);
@@ -64,6 +69,7 @@ class ValueReadersTest {
     "5 to 7 til half seven, 1135, 1170",
     "20 to 10 till 10 past 10, 580, 610",
     "two to two-thirty, 840, 870",
+    "from 16:30 until closing at 18:00, 990, 1080",
     "taken up until six, 1080, 1080",
     "'busy until six, from five', 1020, 1080",
     "1600–1645 and all, 960, 1005",
