@@ -13,9 +13,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A total that was read as the stay in one place more: the total is not stated, the place has no
- * connection and nothing else is said of it, and its days are those of all others together, with
- * days of travel counted once or twice.
+ * What the sum of the days tells, with days of travel counted once or twice.
+ *
+ * <ul>
+ *   <li>A total that was read as the stay in one place more: the total is not stated, the place has
+ *       no connection and nothing else is said of it, and its days are those of all others.
+ *   <li>Of several totals ("in 1961 he did it in 9 days") the only one that the stays add up to.
+ *   <li>A stay of which nothing else is said and that has no connection, without which alone the
+ *       days add up, is none: "Maureen is 83".
+ * </ul>
  */
 final class Totals {
 
@@ -36,8 +42,12 @@ final class Totals {
     Planning.Links links = domain.planning().links();
     Domain.Kind total =
         domain.said().values().stream().filter(Totals::total).findFirst().orElse(null);
-    boolean known = total == null || stated.stream().anyMatch(s -> s.fact().kind().equals(total));
-    return links == null || known ? stated : new Totals(links, total).found(stated);
+    if (links == null || total == null) {
+      return stated;
+    }
+    List<Stated> known = stated.stream().filter(s -> s.fact().kind().equals(total)).toList();
+    Totals totals = new Totals(links, total);
+    return known.isEmpty() ? totals.found(stated) : totals.fitting(stated, known);
   }
 
   private static boolean total(Domain.Kind kind) {
@@ -48,15 +58,7 @@ final class Totals {
   }
 
   private List<Stated> found(List<Stated> stated) {
-    List<Stated> stays = new ArrayList<>();
-    for (Stated s : stated) {
-      if (s.fact().kind().name().equals(links.kind())) {
-        connect(s.fact(), links.from());
-        connect(s.fact(), links.to());
-      } else if (days(s.fact()) > 0) {
-        stays.add(s);
-      }
-    }
+    List<Stated> stays = stays(stated);
     List<Stated> loose = stays.stream().filter(s -> !connected.contains(place(s.fact()))).toList();
     if (general || loose.size() != 1 || stays.size() < 3) {
       return stated;
@@ -69,6 +71,48 @@ final class Totals {
     boolean only =
         stated.stream().filter(s -> s != one).noneMatch(s -> names(s, place(one.fact())));
     return sums && only ? stated.stream().map(s -> s == one ? whole(s) : s).toList() : stated;
+  }
+
+  /** The facts without totals and stays that the sum of the days belies. */
+  private List<Stated> fitting(List<Stated> stated, List<Stated> totals) {
+    List<Stated> stays = stays(stated);
+    List<Stated> fit = totals.stream().filter(t -> sums(t, stays)).toList();
+    if (fit.stream().map(s -> s.fact().values()).distinct().count() == 1) {
+      return stated.stream().filter(s -> !totals.contains(s) || fit.contains(s)).toList();
+    }
+    List<Stated> loose =
+        stays.stream()
+            .filter(s -> !general && !connected.contains(place(s.fact())))
+            .filter(s -> stated.stream().noneMatch(o -> o != s && names(o, place(s.fact()))))
+            .toList();
+    List<Stated> others = stays.stream().filter(s -> !loose.contains(s)).toList();
+    boolean none = fit.isEmpty() && totals.size() == 1 && others.size() > 1;
+    return none && loose.size() == 1 && sums(totals.get(0), others)
+        ? stated.stream().filter(s -> !loose.contains(s)).toList()
+        : stated;
+  }
+
+  private boolean sums(Stated total, List<Stated> stays) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    stays.forEach(s -> places.putIfAbsent(place(s.fact()), days(s.fact())));
+    int all = places.values().stream().mapToInt(n -> n).sum();
+    Object days = total.fact().values().get(count);
+    return Integer.valueOf(all).equals(days)
+        || Integer.valueOf(all - places.size() + 1).equals(days);
+  }
+
+  /** The stays; places that connections name are put down as connected. */
+  private List<Stated> stays(List<Stated> stated) {
+    List<Stated> stays = new ArrayList<>();
+    for (Stated s : stated) {
+      if (s.fact().kind().name().equals(links.kind())) {
+        connect(s.fact(), links.from());
+        connect(s.fact(), links.to());
+      } else if (days(s.fact()) > 0) {
+        stays.add(s);
+      }
+    }
+    return stays;
   }
 
   private void connect(Fact fact, String slot) {

@@ -109,6 +109,9 @@ final class Corrected {
       int unit = Durations.unit(c, first.next() - 1);
       return unit == 0 ? null : Mention.of(Type.DURATION, (int) now * unit, 0, 0);
     }
+    if (first.type() == Type.COUNT && second.type() == Type.NUMBER) {
+      return Mention.of(Type.COUNT, now, 0, 0);
+    }
     boolean range = second.type() == Type.RANGE && first.type() == Type.TIME;
     return first.type() == second.type() || range ? second : null;
   }

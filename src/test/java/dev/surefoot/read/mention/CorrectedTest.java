@@ -75,4 +75,12 @@ class CorrectedTest {
     ClockRange r = (ClockRange) range;
     return r.from().minutes() + "-" + r.to().minutes();
   }
+
+  @ParameterizedTest
+  @CsvSource({"in total twelve days no sorry thirteen, 13", "in total twelve days; I mean 14, 14"})
+  void countsAreTakenBackByABareNumber(String text, int days) {
+    Set<Type> trip = EnumSet.of(Type.NAME, Type.DAYS, Type.COUNT);
+    assertThat(values(text.replace(" no", ", no,").replace(";", ","), trip, Type.COUNT))
+        .isEqualTo(List.of(days));
+  }
 }
