@@ -38,6 +38,7 @@ final class ClauseReader {
   private final Wishes wishes;
   private final Cues cues;
   private final Orders orders;
+  private final AllPairs pairs;
   private int calls;
   private int tokens;
 
@@ -64,6 +65,7 @@ final class ClauseReader {
     this.wishes = new Wishes(domain);
     this.cues = new Cues(domain);
     this.orders = new Orders(domain);
+    this.pairs = new AllPairs(domain);
   }
 
   /** The reader's role for a use of its own: a domain, {@code which} domain, {@code revise}. */
@@ -99,7 +101,7 @@ final class ClauseReader {
 
   private Said told(Clause clause, Said said) {
     Said strong = cues.heard(clause, wishes.heard(clause, said));
-    return Genders.heard(clause, orders.heard(clause, strong));
+    return pairs.heard(clause, Genders.heard(clause, orders.heard(clause, strong)));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */

@@ -73,12 +73,12 @@ final class Grounding {
 
     /**
      * Whether it may be right although it leaves values out, when the model is certain: a single
-     * time or length often stands there for nothing; ranges, dates, sums and numbers of people
+     * time or length often stands there for nothing; two, ranges, dates, sums and numbers of people
      * hardly ever do.
      */
     boolean likely() {
       boolean firm = unused.stream().anyMatch(t -> FIRM.contains(t.mention().type()));
-      return facts != null && (facts.isEmpty() || !firm);
+      return facts != null && (facts.isEmpty() || !firm && unused.size() < 2);
     }
 
     /** Whether both say the same, however it is written. */
