@@ -25,6 +25,7 @@ final class Grounding {
   private static final Set<Mention.Type> FIRM =
       EnumSet.of(
           Mention.Type.RANGE,
+          Mention.Type.WEEKDAY,
           Mention.Type.DAYS,
           Mention.Type.NUMBER,
           Mention.Type.DATES,
