@@ -6,10 +6,12 @@ import dev.surefoot.model.LanguageModel;
 import dev.surefoot.model.Prompt;
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.point.Grammar;
+import dev.surefoot.read.point.Pointing;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the reader model what a clause says; asks twice, and remembers shapes read twice alike. */
@@ -83,6 +85,15 @@ final class ClauseReader {
 
     boolean sure() {
       return answer.equals(other);
+    }
+
+    /** Both readings with each of their statements changed. */
+    Said each(UnaryOperator<Pointing> change) {
+      return new Said(changed(answer, change), changed(other, change));
+    }
+
+    private static String changed(String reading, UnaryOperator<Pointing> change) {
+      return Pointing.write(Pointing.read(reading).stream().map(change).toList());
     }
   }
 

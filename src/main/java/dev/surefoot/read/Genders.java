@@ -52,9 +52,7 @@ final class Genders {
     if (fit.size() == 1) {
       told.stream().filter(t -> of(t, not)).forEach(t -> others.put(t.name(), fit.get(0).name()));
     }
-    return others.isEmpty()
-        ? said
-        : new ClauseReader.Said(put(said.answer(), others), put(said.other(), others));
+    return others.isEmpty() ? said : said.each(p -> put(p, others));
   }
 
   /** Whether a title or a word for kin is part of the name: the first, or the last of "my son". */
@@ -64,18 +62,11 @@ final class Genders {
     return titles.contains(words[0]) || titles.contains(words[words.length - 1]);
   }
 
-  private static String put(String answer, Map<String, String> others) {
-    return Pointing.write(
-        Pointing.read(answer).stream()
-            .map(
-                p ->
-                    new Pointing(
-                        p.op(),
-                        p.kind(),
-                        p.soft(),
-                        p.fields().stream()
-                            .map(f -> f.stream().map(t -> others.getOrDefault(t, t)).toList())
-                            .toList()))
-            .toList());
+  private static Pointing put(Pointing p, Map<String, String> others) {
+    List<List<String>> fields =
+        p.fields().stream()
+            .map(f -> f.stream().map(t -> others.getOrDefault(t, t)).toList())
+            .toList();
+    return new Pointing(p.op(), p.kind(), p.soft(), fields);
   }
 }

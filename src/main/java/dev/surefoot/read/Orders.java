@@ -61,13 +61,7 @@ final class Orders {
             && !clause.revises()
             && ORDERING.matcher(line).results().limit(2).count() == 1
             && !TURNED.matcher(line).find();
-    return plain
-        ? new ClauseReader.Said(turned(line, said.answer()), turned(line, said.other()))
-        : said;
-  }
-
-  private String turned(String line, String answer) {
-    return Pointing.write(Pointing.read(answer).stream().map(p -> turned(line, p)).toList());
+    return plain ? said.each(p -> turned(line, p)) : said;
   }
 
   private Pointing turned(String line, Pointing p) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Sounds of somebody who thinks while speaking, "um" and "er", are left out with the comma behind
- * them, so that "half, um, past nine" is a time and dictation reads like writing.
+ * them, so that "half um past nine" is a time and dictation reads like writing.
  */
 final class Hesitations {
 

@@ -15,7 +15,9 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** All tokens in order, without hesitations; a line break is a token of its own, {@code "\n"}. */
+  /**
+   * All tokens in order, without hesitations and the numbers of lines. A line break is one, "\n".
+   */
   public static List<Token> of(String text) {
     return Mistyped.righted(Glued.parted(Hesitations.dropped(ItemNumbers.dropped(cut(text)))));
   }
