@@ -79,7 +79,8 @@ public record Domain(
    * @param cues words with {@code {}} for a value ("at most {}") that tell this kind from others of
    *     the same slots, or between two slots ("{first} before {second}"); small letters
    * @param hints words, by option, of which one hardly stands in a clause that says nothing of the
-   *     kind; those of {@link #ANY_OPTION} hint at no option more than at another
+   *     kind; those of {@link #ANY_OPTION} hint at no option more than at another, those of {@link
+   *     #LOUD} so surely that a reading without the kind is asked about
    */
   public record Kind(
       String name,
@@ -96,6 +97,9 @@ public record Domain(
       boolean fixed,
       List<String> cues,
       Map<String, List<String>> hints) {
+
+    /** Key of words that hint at a kind so surely that passing over them is asked about. */
+    public static final String LOUD = "loud";
 
     /** Key of words that hint at a kind and at none of its options. */
     public static final String ANY_OPTION = "any";

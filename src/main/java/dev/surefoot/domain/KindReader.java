@@ -81,7 +81,7 @@ final class KindReader {
 
   /** Words by the option that they hint at. */
   private static Map<String, List<String>> hints(Yaml yaml, Map<String, Slot> slots) {
-    Set<String> options = new LinkedHashSet<>(Set.of(Kind.ANY_OPTION));
+    Set<String> options = new LinkedHashSet<>(List.of(Kind.ANY_OPTION, Kind.LOUD));
     slots.values().forEach(slot -> options.addAll(slot.options()));
     Map<String, List<String>> hints = new LinkedHashMap<>();
     yaml.map()

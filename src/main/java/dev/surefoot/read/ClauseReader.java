@@ -41,6 +41,7 @@ final class ClauseReader {
   private final Cues cues;
   private final Orders orders;
   private final AllPairs pairs;
+  private final ReturnColumn returns;
   private int calls;
   private int tokens;
 
@@ -68,6 +69,7 @@ final class ClauseReader {
     this.cues = new Cues(domain);
     this.orders = new Orders(domain);
     this.pairs = new AllPairs(domain);
+    this.returns = new ReturnColumn(domain);
   }
 
   /** The reader's role for a use of its own: a domain, {@code which} domain, {@code revise}. */
@@ -112,7 +114,8 @@ final class ClauseReader {
 
   private Said told(Clause clause, Said said) {
     Said strong = cues.heard(clause, wishes.heard(clause, said));
-    return pairs.heard(clause, Genders.heard(clause, orders.heard(clause, strong)));
+    Said placed = returns.heard(clause, orders.heard(clause, strong));
+    return pairs.heard(clause, Genders.heard(clause, placed));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */

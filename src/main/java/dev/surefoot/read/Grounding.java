@@ -149,6 +149,11 @@ final class Grounding {
     return Hints.passedOver(domain, clause, facts);
   }
 
+  /** Whether words hint loudly at a kind that the facts do not speak of. */
+  boolean unheard(Clause clause, List<Answer.Fact> facts) {
+    return !Hints.unheard(domain, clause, facts).isEmpty();
+  }
+
   /** Known facts of the kinds that are spoken of; all of them where none is. */
   private List<Constraint> about(List<Answer.Fact> facts) {
     return known.stream()

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,29 @@ final class Hints {
     return silent.stream()
         .filter(kind -> kind.hints().values().stream().anyMatch(h -> among(h, words)))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Kinds passed over of which the words hint loudly: demands of names alone, for which no value
+   * could be left over, where a name stands for each of their slots. Of two names one has to follow
+   * the hint closely, as in "it is over before Exeter begins".
+   */
+  static Set<Kind> unheard(Domain domain, Clause clause, List<Fact> facts) {
+    return passedOver(domain, clause, facts).stream()
+        .filter(kind -> kind.strength() == Domain.Strengths.EITHER && loud(kind, clause))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean loud(Kind kind, Clause clause) {
+    long names = kind.slots().values().stream().filter(s -> s.type() == Domain.Type.NAME).count();
+    List<String> words = kind.hints().getOrDefault(Kind.LOUD, List.of());
+    String between = names > 1 ? "(?:\\W+[\\p{L}'’]+){0,3}\\W+N\\d" : "";
+    Pattern hint = Pattern.compile("(?<!\\w)(?:" + String.join("|", words) + ")(?!\\w)" + between);
+    return names > 0
+        && names == kind.slots().size()
+        && clause.names() > 0
+        && !words.isEmpty()
+        && hint.matcher(clause.line()).find();
   }
 
   /**

@@ -77,6 +77,11 @@ record ReadClause(
     return new ReadClause(clause, answer, way, null, null);
   }
 
+  /** The clause in doubt, since its words seem to say more. */
+  ReadClause doubted() {
+    return new ReadClause(clause, answer, facts, exactly(clause), null);
+  }
+
   /** Whether it is in the same doubt: one item of a list is read as the others are. */
   boolean doubtedLike(ReadClause other) {
     return equals(other)
@@ -139,7 +144,7 @@ record ReadClause(
 
   private static String leftOver(Clause clause, Grounding.Checked taken) {
     if (taken.unused().isEmpty() || taken.facts() == null) {
-      return "What exactly is meant by \"%s\"?".formatted(words(clause));
+      return exactly(clause);
     }
     Tag tag = taken.unused().get(0);
     String value = clause.quote().text();
@@ -147,6 +152,10 @@ record ReadClause(
     int to = Math.min(value.length(), tag.to() - clause.quote().from());
     return "What is \"%s\" in \"%s\"?"
         .formatted(value.substring(from, Math.max(from, to)), words(clause));
+  }
+
+  private static String exactly(Clause clause) {
+    return "What exactly is meant by \"%s\"?".formatted(words(clause));
   }
 
   private static String words(Clause clause) {

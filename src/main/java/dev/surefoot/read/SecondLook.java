@@ -51,7 +51,9 @@ final class SecondLook {
       return read;
     }
     List<Parts.Part> parts = Parts.of(read.clause().shape());
-    return parts.size() < 2 ? read : settled(read, parts, more);
+    ReadClause seen = parts.size() < 2 ? read : settled(read, parts, more);
+    boolean unheard = whole && grounding.unheard(seen.clause(), seen.facts());
+    return unheard ? seen.doubted() : seen;
   }
 
   /**
