@@ -133,6 +133,10 @@ final class DayNumbers implements ValueReader {
   private static boolean dated(Cursor c, int i, Run run) {
     Token before = c.at(i - 1);
     boolean wide = run.ranges().get(0).to() > run.ranges().get(0).from() + 1;
+    boolean alone = run.ranges().equals(List.of(new DayRange(1, 1)));
+    if (alone && c.is(i - 1, "be", "is", "are", "being")) {
+      return false; // "Ely must be the first" of the towns
+    }
     if (!c.is(i, "the") && !(wide && !before.word())) {
       return false;
     }

@@ -55,7 +55,9 @@ class DayReadersTest {
         "call 555-1234",
         "tickets cost 10-20 euros",
         "they won 3-1, on 1-2-2030",
-        "on the day one travels"
+        "on the day one travels",
+        "Ely must be the first, the fair is on",
+        "Ross is the 1st"
       })
   void numbersThatAreNoDays(String text) {
     assertThat(values(text, DAYS, Type.DAYS)).as(text).isEmpty();
