@@ -34,12 +34,22 @@ final class NameSpans {
       boolean article =
           i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
       int first = article ? i - 1 : i;
+      if (tokens.get(first).is("the") && betters(tokens, next)) {
+        continue;
+      }
       boolean writer = next - first == 1 && WRITER.contains(tokens.get(first).low());
       String name = writer ? "I" : text(tokens, first, next);
       found.add(Mention.of(Mention.Type.NAME, name, first, next));
       i = next - 1;
     }
     return found;
+  }
+
+  /** "The sooner the better", "the more the merrier": what stands in front is nobody. */
+  private static boolean betters(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("the")
+        && tokens.get(i + 1).is("better", "merrier");
   }
 
   /** The hour of a time is no number of a name: "Bo 17:30". */

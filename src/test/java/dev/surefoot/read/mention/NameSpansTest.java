@@ -21,4 +21,12 @@ class NameSpansTest {
     List<Mention> names = NameSpans.mentions(tokens, labels);
     assertThat(names).extracting(m -> m.values().get(0)).containsExactly("Wanda", "Studio 4");
   }
+
+  @Test
+  void theSoonerTheBetterIsNobody() {
+    String[] labels = {"O", "B", "O", "O", "O", "O", "B", "O"};
+    List<Token> tokens = Tokens.of("The sooner the better, the boss says");
+    List<Mention> names = NameSpans.mentions(tokens, labels);
+    assertThat(names).extracting(m -> m.values().get(0)).containsExactly("the boss");
+  }
 }
