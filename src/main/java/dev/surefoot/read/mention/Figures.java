@@ -7,6 +7,9 @@ final class Figures implements ValueReader {
 
   @Override
   public @Nullable Mention at(Cursor c, int i) {
+    if (c.is(i, "1") && c.is(i + 1, ":") && c.is(i + 2, "1") && c.glued(i + 1) && c.glued(i + 2)) {
+      return Mention.of(Mention.Type.OTHER, "1:1", i, i + 3); // two people's talk
+    }
     Numbers.Found n = Numbers.at(c, i);
     if (n == null || n.value() < 2 && !n.digits()) {
       return null;

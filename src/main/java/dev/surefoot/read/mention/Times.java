@@ -71,9 +71,10 @@ final class Times implements ValueReader {
   private static boolean bareBehind(Cursor c, int i, Found f) {
     boolean behind =
         c.is(i - 1, "after", "before", "by", "at", "until", "till", "past", "than", "til");
-    // "from four", but not "from 1 0 5 20 11" nor "from two places"
+    boolean on = c.is(f.next(), "on", "onward", "onwards", "that", "every", "each", "this", "but");
+    // "from four", "from 3 onwards", but not "from 1 0 5 20 11" nor "from two places"
     boolean from =
-        c.is(i - 1, "from", "since") && !c.at(f.next()).word() && !c.at(f.next()).digits();
+        c.is(i - 1, "from", "since") && (!c.at(f.next()).word() || on) && !c.at(f.next()).digits();
     boolean three = c.at(i).digits() && c.at(i).raw().length() == 3;
     boolean hour = f.minutes() % 60 == 0 && f.minutes() >= 60 && f.minutes() <= 720;
     boolean counts =

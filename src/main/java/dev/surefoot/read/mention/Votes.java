@@ -125,8 +125,11 @@ final class Votes {
         return false;
       }
     }
-    boolean capitals = tokens.get(first).capital() == tokens.get(i).capital();
-    return next - first > 1 || capitals || opening(first, i) || opening(i, first);
+    boolean capital = tokens.get(first).capital();
+    // who writes quickly leaves the capital out the second time
+    boolean small = capital && !Lexicon.common(word(first));
+    boolean capitals = capital == tokens.get(i).capital();
+    return next - first > 1 || capitals || small || opening(first, i) || opening(i, first);
   }
 
   /**

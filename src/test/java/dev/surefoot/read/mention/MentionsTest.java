@@ -46,6 +46,9 @@ class MentionsTest {
     "come at eight o'clock, 480",
     "come at two in the afternoon, 840",
     "come by 4, 960",
+    "off from 3 on Wednesday, 900",
+    "since eight that day, 480",
+    "out from two onwards, 840",
     "come at 12:15PM, 735",
     "come at ten at night, 1320"
   })

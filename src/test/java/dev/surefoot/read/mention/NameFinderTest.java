@@ -17,7 +17,8 @@ class NameFinderTest {
         "Ottilie keeps shop at Fenn's Bakery from 9 to 11.        | Ottilie; Fenn's Bakery",
         "i start at platform 9 at 8, Hedda is in the tea room 10-12 | platform 9; Hedda; tea room",
         "We meet Jae-min in Lab 3 and Ingeborg in Lab 7 at noon.  | Jae-min; Lab 3; Ingeborg; Lab 7",
-        "From St. Olaf's to Nando's 12 min, Bo's diary is free.   | St. Olaf's; Nando's; Bo"
+        "From St. Olaf's to Nando's 12 min, Bo's diary is free.   | St. Olaf's; Nando's; Bo",
+        "From Ardwick to Selby 4, selby to ardwick 6 on foot      | Ardwick; Selby; Selby; Ardwick"
       })
   void namesAreFoundWhole(String text, String names) {
     assertThat(names(text)).containsSequence(names.split("; "));

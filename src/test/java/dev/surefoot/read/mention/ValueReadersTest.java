@@ -180,6 +180,8 @@ class ValueReadersTest {
         "Ticket 1015",
         "at some unearthly hour",
         "they won 3-1",
+        "a 1:1 with my boss",
+        "from two places",
         "in 2030"
       })
   void numbersThatAreNoTimes(String text) {
