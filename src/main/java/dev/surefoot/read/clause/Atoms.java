@@ -124,7 +124,7 @@ final class Atoms {
     while ((more = continuation(atoms, last + 1, Mention.Type.NAME)) > 0) {
       boolean starts = Pieces.pair(atoms, more);
       boolean again = repeats(atoms, i, more) || target && atoms.get(more - 1).is("plus");
-      if (target && starts) {
+      if (target && starts || begins(atoms, more)) {
         break;
       }
       if (closed || again || starts && names == 1 || atoms.get(more - 1).is("/", "+")) {
@@ -135,6 +135,13 @@ final class Atoms {
       names++;
     }
     return names > (target ? 1 : 2) ? last + 1 : i + 1;
+  }
+
+  /** "From N to N, N is 5 minutes from N": what one thing is said of begins something new. */
+  private static boolean begins(List<Atom> atoms, int name) {
+    return atoms.get(name - 1).is(",")
+        && name + 1 < atoms.size()
+        && atoms.get(name + 1).is("is", "isn't", "lies", "sits", "takes", "needs");
   }
 
   /** Whether the name stands in the list already: what looks like one list are pairs. */

@@ -105,6 +105,17 @@ class ClausesTest {
   }
 
   @Test
+  void whatIsSaidOfOnePlaceBeginsBehindTheComma() {
+    String text =
+        "It takes 15 minutes from Old Mill to Fox Inn, 10 from Fox Inn to Elm House, Kirk Hall is 5 minutes from Old Mill.";
+    assertThat(shapes(text, MEETING))
+        .last()
+        .asString()
+        .contains("> N", " is U")
+        .doesNotContain("to N");
+  }
+
+  @Test
   void theWayBackDoesNotStartFromTheHeadOfItsList() {
     assertThat(
             shapes(
