@@ -108,11 +108,7 @@ class ClausesTest {
   void whatIsSaidOfOnePlaceBeginsBehindTheComma() {
     String text =
         "It takes 15 minutes from Old Mill to Fox Inn, 10 from Fox Inn to Elm House, Kirk Hall is 5 minutes from Old Mill.";
-    assertThat(shapes(text, MEETING))
-        .last()
-        .asString()
-        .contains("> N", " is U")
-        .doesNotContain("to N");
+    assertThat(shapes(text, MEETING)).last().asString().endsWith("\n> N3 is U1 from N4");
   }
 
   @Test
