@@ -3,7 +3,6 @@ package dev.surefoot.read;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
-import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
@@ -59,19 +58,11 @@ final class AllPairs {
   /** Tags of lengths in the clause itself: figures only where they count no places. */
   private static List<String> values(Clause clause, String line) {
     String rest = COUNTING.matcher(line).replaceAll("");
-    List<String> lengths = own(clause, Mention.Type.DURATION);
-    List<String> figures = own(clause, Mention.Type.NUMBER);
-    figures.removeIf(tag -> !Pattern.compile("(?<!\\w)" + tag + "(?!\\w)").matcher(rest).find());
-    return lengths.isEmpty() ? figures : lengths;
-  }
-
-  private static List<String> own(Clause clause, Mention.Type type) {
-    List<String> names = new ArrayList<>();
-    for (Tag tag : clause.tags()) {
-      if (tag.own() && tag.mention().type() == type) {
-        names.add(tag.name());
-      }
-    }
-    return names;
+    List<String> lengths = clause.own(Mention.Type.DURATION);
+    return lengths.isEmpty()
+        ? clause.own(Mention.Type.NUMBER).stream()
+            .filter(tag -> Pattern.compile("(?<!\\w)" + tag + "(?!\\w)").matcher(rest).find())
+            .toList()
+        : lengths;
   }
 }

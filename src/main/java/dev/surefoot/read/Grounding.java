@@ -151,7 +151,7 @@ final class Grounding {
 
   /** Whether words hint loudly at a kind that the facts do not speak of. */
   boolean unheard(Clause clause, List<Answer.Fact> facts) {
-    return !Hints.unheard(domain, clause, facts).isEmpty();
+    return Hints.unheard(domain, clause, facts);
   }
 
   /** Known facts of the kinds that are spoken of; all of them where none is. */

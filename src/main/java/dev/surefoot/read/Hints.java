@@ -36,26 +36,26 @@ final class Hints {
   }
 
   /**
-   * Kinds passed over of which the words hint loudly: demands of names alone, for which no value
-   * could be left over, where a name stands for each of their slots. Of two names one has to follow
-   * the hint closely, as in "it is over before Exeter begins".
+   * Whether words hint loudly at a kind that is passed over: demands of names alone, for which no
+   * value could be left over, where a name stands for each of their slots. Of two names one has to
+   * follow the hint closely, as in "it is over before Exeter begins".
    */
-  static Set<Kind> unheard(Domain domain, Clause clause, List<Fact> facts) {
+  static boolean unheard(Domain domain, Clause clause, List<Fact> facts) {
     return passedOver(domain, clause, facts).stream()
-        .filter(kind -> kind.strength() == Domain.Strengths.EITHER && loud(kind, clause))
-        .collect(Collectors.toSet());
+        .anyMatch(kind -> kind.strength() == Domain.Strengths.EITHER && loud(kind, clause));
   }
 
   private static boolean loud(Kind kind, Clause clause) {
-    long names = kind.slots().values().stream().filter(s -> s.type() == Domain.Type.NAME).count();
     List<String> words = kind.hints().getOrDefault(Kind.LOUD, List.of());
-    String between = names > 1 ? "(?:\\W+[\\p{L}'’]+){0,3}\\W+N\\d" : "";
-    Pattern hint = Pattern.compile("(?<!\\w)(?:" + String.join("|", words) + ")(?!\\w)" + between);
-    return names > 0
-        && names == kind.slots().size()
-        && clause.names() > 0
-        && !words.isEmpty()
-        && hint.matcher(clause.line()).find();
+    boolean named = kind.slots().values().stream().allMatch(s -> s.type() == Domain.Type.NAME);
+    if (words.isEmpty() || kind.slots().isEmpty() || !named || clause.names() == 0) {
+      return false;
+    }
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String between = kind.slots().size() > 1 ? "(?:\\W+[\\p{L}'’]+){0,3}\\W+N\\d" : "";
+    return Pattern.compile("(?<!\\w)(?:" + any + ")(?!\\w)" + between)
+        .matcher(clause.line())
+        .find();
   }
 
   /**

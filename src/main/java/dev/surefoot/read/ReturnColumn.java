@@ -3,7 +3,6 @@ package dev.surefoot.read;
 import dev.surefoot.domain.Domain;
 import dev.surefoot.domain.Planning;
 import dev.surefoot.read.clause.Clause;
-import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.point.Pointing;
 import java.util.ArrayList;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table that says whether a connection holds on the way back too ("also back?: no",
- * "two-way: y", "oneway: n"): its cell decides, whatever the model makes of the row. All 41 rows
+ * "two-way: y", "oneway: n"): its cell decides, whatever the model makes of the row. All 57 rows
  * with such a column in the clauses learnt from mean that.
  */
 final class ReturnColumn {
 
   private static final Pattern CELL =
       Pattern.compile(
-          "(?:^|[;|>] *)(?<head>[^:;]*?(?:(?<one>one[ _-]*way)|(?<!\\w)(?:back|returns?|reversed?"
+          "(?:^|[;|>] *)(?:[^:;]*?(?:(?<one>one[ _-]*way)|(?<!\\w)(?:back|returns?|reversed?"
               + "|(?:both|two|other)[ _-]*(?:ways?|directions?)|vice[ _-]*versa)(?!\\w))[^:;]*):"
               + " *(?:(?<yes>yes|y|true|✓|✔)|no|n|false|✗|✘) *(?:;|$)");
 
@@ -41,7 +40,7 @@ final class ReturnColumn {
       return said;
     }
     Matcher cell = CELL.matcher(clause.line());
-    List<String> ends = ends(clause);
+    List<String> ends = clause.own(Mention.Type.NAME);
     if (!cell.find() || ends.size() != 2 || NOT_OUT.matcher(clause.line()).find()) {
       return said;
     }
@@ -60,12 +59,5 @@ final class ReturnColumn {
     fields.set(0, both ? ends : List.of(ends.get(turns ? 1 : 0)));
     fields.set(1, both ? ends : List.of(ends.get(turns ? 0 : 1)));
     return new Pointing(link.kind(), link.soft(), fields);
-  }
-
-  private static List<String> ends(Clause clause) {
-    return clause.tags().stream()
-        .filter(t -> t.own() && t.mention().type() == Mention.Type.NAME)
-        .map(Tag::name)
-        .toList();
   }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at a clause once more in parts where it was not understood as a whole, or where a word
  * hints at something that the reading does not say. What was read with certainty is never
- * overruled: parts that are certain and leave nothing out are the reading of a doubted clause; else
- * they choose between two readings, or place a value that was left over.
+ * overruled, though a loud hint that the parts do not explain either puts it in doubt: parts that
+ * are certain and leave nothing out are the reading of a doubted clause; else they choose between
+ * two readings, or place a value that was left over.
  */
 final class SecondLook {
 

@@ -45,7 +45,12 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
 
   /** How many names stand in the clause itself. */
   public long names() {
-    return tags.stream().filter(t -> t.own() && t.mention().type() == Mention.Type.NAME).count();
+    return own(Mention.Type.NAME).size();
+  }
+
+  /** Names of the tags of a type that stand in the clause itself. */
+  public List<String> own(Mention.Type type) {
+    return tags.stream().filter(t -> t.own() && t.mention().type() == type).map(Tag::name).toList();
   }
 
   /** Whether it is nothing but values and the little words between them. */

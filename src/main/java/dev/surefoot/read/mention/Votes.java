@@ -97,7 +97,7 @@ final class Votes {
       }
     }
     boolean capital = tokens.get(first).capital();
-    boolean sure = next - first > 1 || capital && !Lexicon.common(word(first));
+    boolean sure = next - first > 1 || proper(first);
     if (sure || capital && found * 2 >= missed.size() || found >= missed.size()) {
       for (int i : missed) {
         for (int k = 0; k < next - first; k++) {
@@ -125,11 +125,15 @@ final class Votes {
         return false;
       }
     }
-    boolean capital = tokens.get(first).capital();
-    // who writes quickly leaves the capital out the second time
-    boolean small = capital && !Lexicon.common(word(first));
-    boolean capitals = capital == tokens.get(i).capital();
-    return next - first > 1 || capitals || small || opening(first, i) || opening(i, first);
+    boolean capitals = tokens.get(first).capital() == tokens.get(i).capital();
+    // who writes quickly leaves the capital of a proper name out the second time
+    boolean alike = capitals || proper(first) || opening(first, i) || opening(i, first);
+    return next - first > 1 || alike;
+  }
+
+  /** A capital on a word that is nothing else. */
+  private boolean proper(int i) {
+    return tokens.get(i).capital() && !Lexicon.common(word(i));
   }
 
   /**
