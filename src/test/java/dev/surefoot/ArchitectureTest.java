@@ -116,6 +116,7 @@ class ArchitectureTest {
               List.of(
                   "",
                   "domain",
+                  "model",
                   "spec",
                   "plan",
                   "rule",

@@ -69,6 +69,7 @@ public final class Main {
                     .addSubcommand(new JournalCommand(terminal))
                     .addSubcommand(new RequestsCommand(terminal))
                     .addSubcommand(new ReadingCommand(terminal))
+                    .addSubcommand(new SpeedCommand(terminal))
                     .addSubcommand(new ToolExamCommand(terminal))
                     .addSubcommand(new DialogueCommand(terminal))
                     .addSubcommand(new RevisionsCommand(terminal)))

@@ -54,6 +54,21 @@ public final class Models {
         : ScriptedModel.of(Map.of()).id();
   }
 
+  /**
+   * The file of a model that runs in process, whole and unaltered.
+   *
+   * @throws ModelException when it runs elsewhere, or its file is missing or broken
+   */
+  public static Path file(Path root, String name) {
+    if (manifest(root, name).runtime() instanceof Manifest.Local local) {
+      return LocalModels.checked(local);
+    }
+    throw new ModelException(
+        "The model '%s' has no file here.\nMaybe name one of runtime 'llama'.".formatted(name),
+        false,
+        null);
+  }
+
   /** Reads a manifest without opening the model. */
   public static Manifest manifest(Path root, String name) {
     return ManifestReader.read(root.resolve("models").resolve(name + ".yaml"));

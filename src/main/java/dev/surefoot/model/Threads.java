@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** How many threads decode fastest here: measured once, then remembered by processor and model. */
+/**
+ * How many threads decode fastest here: measured once, then remembered by processor, model and way
+ * to wait.
+ */
 final class Threads {
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -30,7 +34,7 @@ final class Threads {
    * @param loader loads it for a number of threads
    */
   static int best(String sha256, IntFunction<LlamaModel> loader) {
-    String name = "threads/" + Checksum.of(processor() + sha256).substring(0, 16);
+    String name = "threads/" + Checksum.of(processor() + waits() + sha256).substring(0, 16);
     String known = Cache.recall(name);
     if (known != null && known.matches("\\d{1,3}") && Integer.parseInt(known) > 0) {
       return Integer.parseInt(known);
@@ -45,13 +49,17 @@ final class Threads {
   }
 
   /**
-   * Threads for reading a prompt: all cores where waiting threads sleep, which the launcher sees
-   * to; else one is left to others. Measured with one busy core of two: 22 tokens/s with spinning
-   * threads on both, 94 with one thread, 230 with sleeping threads on both.
+   * Threads for reading a prompt: all cores where waiting threads soon go to sleep, which the
+   * launcher sees to; else one is left to others. Measured on two cores with one of them busy:
+   * threads that spin for long on both are two to five times slower than one thread.
    */
   static int batch() {
-    boolean sleeping = "0".equals(System.getenv("GOMP_SPINCOUNT"));
-    return sleeping ? CORES : Math.max(1, CORES - 1);
+    return waits().matches("\\d{1,4}") ? CORES : Math.max(1, CORES - 1);
+  }
+
+  /** How long a waiting thread of the native library spins before it sleeps; empty: as it likes. */
+  private static String waits() {
+    return Objects.requireNonNullElse(System.getenv("GOMP_SPINCOUNT"), "");
   }
 
   /** Time for a decoded token; infinite when there is none. */
