@@ -26,17 +26,26 @@ final class Allusions {
     return false;
   }
 
-  /** "N is there too": where was said before. */
+  /** "N is there", "N comes there too": where was said before. */
   static boolean place(List<Atom> atoms) {
     boolean single = single(atoms);
     for (int i = 1; i + 1 < atoms.size() && single; i++) {
       boolean also =
           atoms.get(i - 1).is("also") || atoms.get(i + 1).is("too", "also", "as", "again");
-      if (also && atoms.get(i).is("there", "here")) {
+      if ((also || being(atoms, i)) && atoms.get(i).is("there", "here")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "N is" or "N will be" stands before a word. */
+  private static boolean being(List<Atom> atoms, int at) {
+    int verb = atoms.get(at - 1).is("only", "still", "already") ? at - 2 : at - 1;
+    int name = verb > 0 && atoms.get(verb).is("be") ? verb - 2 : verb - 1;
+    return name >= 0
+        && atoms.get(verb).is("is", "are", "be", "'s")
+        && atoms.get(name).of(Mention.Type.NAME);
   }
 
   /** "For U, and only after N has spoken": who is met for so long was said before. */

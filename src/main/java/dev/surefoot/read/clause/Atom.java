@@ -1,6 +1,8 @@
 package dev.surefoot.read.clause;
 
 import dev.surefoot.read.mention.Mention;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ record Atom(String text, @Nullable Mention mention, int from, int to) {
 
   boolean of(Mention.Type type) {
     return mention != null && mention.type() == type;
+  }
+
+  /** The same place with other values; of a mention only. */
+  Atom with(List<Object> values) {
+    Mention said = Objects.requireNonNull(mention);
+    return new Atom(text, new Mention(said.type(), values, said.first(), said.next()), from, to);
   }
 
   /** Words and marks that may stand between the items of a list. */

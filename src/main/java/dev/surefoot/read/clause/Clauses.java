@@ -197,7 +197,7 @@ public final class Clauses {
             && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY))
             && !Words.everyDay(atoms);
     boolean valued = Words.valued(atoms) && !announces;
-    Atom day = topics.day();
+    Atom day = topics.day(atoms);
     if (undated && (valued || !tabular && topics.leans(place)) && day != null) {
       shape.line("@", List.of(day), false);
     }

@@ -4,6 +4,7 @@ import dev.surefoot.read.mention.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Topics {
   private List<Atom> whole = List.of();
   private List<Atom> latest = List.of();
   private List<Atom> addressed = List.of();
+  private final Set<Object> days = new LinkedHashSet<>();
   private @Nullable Atom day;
   private boolean beside;
 
@@ -61,7 +63,7 @@ final class Topics {
     }
     boolean pair = Words.in(atoms, Words.TWO) && !joint(topic);
     boolean record = record(topic) && record(before) && record(atoms);
-    boolean open = Words.in(topic, Words.SINGLE);
+    boolean open = Words.in(topic, Words.SINGLE) || Allusions.place(topic);
     boolean other = pair || record || open || single && beside || Allusions.second(atoms);
     return other && !before.isEmpty() ? List.of(before, topic) : List.of(topic);
   }
@@ -205,9 +207,13 @@ final class Topics {
     return out;
   }
 
-  /** The last day named; null for none. */
-  @Nullable Atom day() {
-    return day;
+  /**
+   * The day that a clause without one leans on: the last one named, or all that were where it
+   * counts them, as in "any of these three days"; null for none.
+   */
+  @Nullable Atom day(List<Atom> atoms) {
+    boolean all = day != null && days.size() > 1 && Words.days(atoms, days.size());
+    return all ? day.with(List.copyOf(days)) : day;
   }
 
   void remember(Place place) {
@@ -233,7 +239,10 @@ final class Topics {
   /** Takes the last day that words name. */
   void dated(List<Atom> atoms) {
     for (Atom a : atoms) {
-      day = a.of(Mention.Type.WEEKDAY) ? a : day;
+      if (a.of(Mention.Type.WEEKDAY) && a.mention() != null) {
+        day = a;
+        days.addAll(a.mention().values());
+      }
     }
   }
 

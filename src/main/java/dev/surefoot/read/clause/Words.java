@@ -99,12 +99,27 @@ final class Words {
     return atoms.stream().anyMatch(a -> a.mention() == null && words.contains(a.text()));
   }
 
-  /** Speaks of everybody or everything, and not of all day or "not at all". */
+  /** "These days", "all three days", "any of the 3 mornings": so many that were named before. */
+  static boolean days(List<Atom> atoms, int many) {
+    for (int i = 1; i < atoms.size(); i++) {
+      Atom number = atoms.get(i - 1);
+      boolean counted =
+          i > 1 && number.mention() != null && number.mention().values().equals(List.of(many));
+      Atom before = counted ? atoms.get(i - 2) : number;
+      boolean pointed = before.is("these", "those") || counted && before.is("all", "the");
+      if (pointed && atoms.get(i).is("days", "mornings", "afternoons", "evenings", "dates")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Speaks of everybody or everything, and not of all day, "not at all" or "four days in all". */
   static boolean everybody(List<Atom> atoms) {
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
       if (a.mention() == null && EVERYBODY.contains(a.text())) {
-        boolean at = i > 0 && atoms.get(i - 1).is("at");
+        boolean at = i > 0 && atoms.get(i - 1).is("at", "in");
         boolean span =
             i + 1 < atoms.size()
                 && (SPANS.contains(atoms.get(i + 1).text())

@@ -68,8 +68,10 @@ final class SpokenTimes {
       return null;
     }
     // "five to nine" may as well be a range: so is "20 to 10" in digits
-    boolean clear = m.past() || m.quarter() || !m.digits() && Set.of(20, 25).contains(m.value());
     boolean five = m.value() % 5 == 0 || c.is(m.next() - 2, "minutes", "mins");
+    // "none of the three after 4" counts days
+    boolean past = m.past() && (five || !c.is(m.next() - 1, "after"));
+    boolean clear = past || m.quarter() || !m.digits() && Set.of(20, 25).contains(m.value());
     boolean length = Durations.unit(c, c.skipHyphen(hour.next())) > 0;
     if (!clear && !(loose && five) || length || Labels.counted(c, hour.next())) {
       return null;

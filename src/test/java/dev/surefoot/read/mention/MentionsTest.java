@@ -40,6 +40,8 @@ class MentionsTest {
     "come at a quarter past twelve, 735",
     "come at nine forty, 580",
     "come at noon, 720",
+    "come at ten after four, 970",
+    "none of the three after 4, 960",
     "come at 3 p.m., 900",
     "come at 0815, 495",
     "come at 08h30, 510",
