@@ -21,6 +21,10 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
   private static final Pattern TAG = Pattern.compile("[A-Z]\\d+");
   private static final Pattern BETWEEN = Pattern.compile("^> |[ ,.:;|–—-]+");
 
+  /** A cell of a matrix whose row or column is called by a name. */
+  private static final Pattern CELL =
+      Pattern.compile("row (N\\d+ column \\w+|\\w+ column N\\d+) cell");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)(?<![\\w'])(%s)(?!\\w)".formatted(String.join("|", Words.FIRST_PERSON)));
 
@@ -67,8 +71,12 @@ public record Clause(String shape, List<Tag> tags, Quote quote) {
     return m.find(own) ? m.start() : -1;
   }
 
-  /** Whether its words, or those of its context, speak of who writes. */
+  /**
+   * Whether its words, or those of its context, speak of who writes. Over a table "what people told
+   * me" is about none of its cells: their titles say whose they are.
+   */
   public boolean firstPerson() {
-    return FIRST_PERSON.matcher(shape).find();
+    boolean cell = CELL.matcher(line()).find();
+    return FIRST_PERSON.matcher(cell ? line() : shape).find();
   }
 }

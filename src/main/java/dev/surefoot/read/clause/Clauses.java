@@ -58,7 +58,7 @@ public final class Clauses {
   public static List<Clause> of(String request, Sought wanted) {
     List<Token> tokens = Tokens.of(request);
     List<Tables.Table> tables = Tables.in(request);
-    List<Atom> found = Atoms.of(tokens, Mentions.in(tokens, wanted));
+    List<Atom> found = Footnotes.resolved(Atoms.of(tokens, Mentions.in(tokens, wanted)));
     Legends legends = new Legends(request, found);
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);

@@ -49,8 +49,12 @@ final class Sentences {
       }
       depth = 0;
       if (!open.isEmpty()) {
-        boolean heading = heading(atoms, i, open) && (lines || open.get(open.size() - 1).is(":"));
-        out.add(new Sentence(List.copyOf(open), heading, breaks > 1, lead));
+        List<Atom> framed = newline && lines ? Framed.title(open) : List.of();
+        boolean plain = heading(atoms, i, open) && (lines || open.get(open.size() - 1).is(":"));
+        boolean titled = !framed.isEmpty() && !plain;
+        out.add(
+            new Sentence(
+                titled ? framed : List.copyOf(open), plain || titled, breaks > 1 || titled, lead));
         lines = false;
         lead = a.is(";") ? lead.isEmpty() ? announced(open) : lead : List.of();
         open.clear();

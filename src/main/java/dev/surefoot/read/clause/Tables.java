@@ -110,6 +110,9 @@ final class Tables {
       return false; // "A|B" is a pair
     }
     boolean narrow = pipe || cells.stream().allMatch(c -> c.to() - c.from() <= WIDEST_CELL);
+    if (pipe && spare(line, cells.size(), rows)) {
+      cells.add(new Cell(line.to(), line.to()));
+    }
     if (!counts(cells, mark, rows) || !narrow || !pipe && prose(line, cells, mark)) {
       return false;
     }
@@ -119,6 +122,15 @@ final class Tables {
     }
     rows.add(row);
     return true;
+  }
+
+  /**
+   * "a | b |" with a last cell that is empty, as the rows over it have one more and no such end.
+   */
+  private static boolean spare(Line line, int size, List<List<Cell>> rows) {
+    String text = line.text().strip();
+    boolean ends = text.endsWith("|") && !text.startsWith("|");
+    return ends && !rows.isEmpty() && size + 1 == rows.get(0).size();
   }
 
   private static boolean counts(List<Cell> cells, char mark, List<List<Cell>> rows) {

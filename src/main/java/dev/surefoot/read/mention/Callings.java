@@ -2,6 +2,7 @@ package dev.surefoot.read.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * People who are called by what they are: "the choir mistress", "my landlord's son", "her deputy".
@@ -28,12 +29,20 @@ final class Callings {
                   + " number minimum maximum dead living rest poor best worst local native individual")
               .split(" "));
 
+  /** Lines that show how a list is made. */
+  private static final int ALIKE = 2;
+
   private final List<Token> tokens;
   private final String[] labels;
+  private final long rows;
 
   private Callings(List<Token> tokens, String[] labels) {
     this.tokens = tokens;
     this.labels = labels.clone();
+    this.rows =
+        IntStream.range(0, Math.max(0, labels.length - 1))
+            .filter(i -> begun(i) && NameFinder.BEGIN.equals(labels[i + 1]) && closed(i + 1))
+            .count();
   }
 
   /**
@@ -49,6 +58,7 @@ final class Callings {
         continue;
       }
       boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
+      behind |= callings.listed(i);
       if (behind || callings.owner(i)) {
         callings.mark(i + 1, behind ? NameFinder.BEGIN : NameFinder.INSIDE);
       }
@@ -61,6 +71,38 @@ final class Callings {
     for (int i = first; i <= head; i++) {
       labels[i] = i == first ? label : NameFinder.INSIDE;
     }
+  }
+
+  /** "Pier 2 - ice man, 9:00" where the lines around it are "Pier 1 - Ana, 9:30". */
+  private boolean listed(int mark) {
+    return rows >= ALIKE
+        && begun(mark)
+        && free(mark + 1)
+        && head(mark + 1) > mark + 1
+        && closed(mark + 1);
+  }
+
+  /** Whether token {@code mark} parts a name that a line begins with from what follows. */
+  private boolean begun(int mark) {
+    int i = mark - 1;
+    while (i > 0 && NameFinder.INSIDE.equals(labels[i])) {
+      i--;
+    }
+    return tokens.get(mark).is("-", "–", "—", ":")
+        && i >= 0
+        && NameFinder.BEGIN.equals(labels[i])
+        && (i == 0 || tokens.get(i - 1).is("\n", "-", "*", "•"));
+  }
+
+  /** Whether a comma and a figure, or a bracket, stand behind the name or calling at a place. */
+  private boolean closed(int first) {
+    int i = free(first) ? head(first) + 1 : first + 1;
+    while (i < labels.length && NameFinder.INSIDE.equals(labels[i])) {
+      i++;
+    }
+    return i > 0
+        && i + 1 < labels.length
+        && (tokens.get(i).is("(") || tokens.get(i).is(",") && tokens.get(i + 1).digits());
   }
 
   /** A word that no dictionary has is a name beside one: "otto and anil". */

@@ -53,9 +53,9 @@ final class Firm {
     }
     List<Mention> out = new ArrayList<>(taken);
     out.removeIf(m -> m.type() != Mention.Type.NAME);
-    boolean pairs = Habits.of(c).pairs();
+    Habits habits = Habits.of(c);
     List<Mention> named =
-        learnt.stream().filter(m -> !verbal(tokens, m) && !(pairs && day(tokens, m))).toList();
+        learnt.stream().filter(m -> !verbal(tokens, m) && !day(tokens, m, habits)).toList();
     for (Mention name : named) {
       Mention rest = outside(tokens, name, taken);
       if (rest != null) {
@@ -71,8 +71,10 @@ final class Firm {
     return name.next() - name.first() == 1 && CONTRACTED.contains(tokens.get(name.first()).low());
   }
 
-  private static boolean day(List<Token> tokens, Mention name) {
-    return name.next() - name.first() == 1 && Weekday.pair(tokens.get(name.first()));
+  private static boolean day(List<Token> tokens, Mention name, Habits habits) {
+    Token only = tokens.get(name.first());
+    boolean cut = habits.pairs() && Weekday.pair(only) || habits.initials().contains(only.raw());
+    return name.next() - name.first() == 1 && cut;
   }
 
   /** What is left of a name beside firm values: "Portland February" before "3-5". */

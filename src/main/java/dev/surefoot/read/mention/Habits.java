@@ -1,6 +1,7 @@
 package dev.surefoot.read.mention;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -10,16 +11,23 @@ import java.util.Set;
  * @param zeroed lengths are written like clock times, as in 0:45
  * @param shortDays weekdays are cut short in lower case, so that "sat" is one
  * @param pairs weekdays are cut to two letters, "Mo/Tu/Th", so that "We" alone is one as well
+ * @param initials weekdays that are cut to their first letter beside others, "Tu or F"
  * @param named weekdays that the text names
  */
 record Habits(
-    boolean padded, boolean zeroed, boolean shortDays, boolean pairs, Set<Weekday> named) {
+    boolean padded,
+    boolean zeroed,
+    boolean shortDays,
+    boolean pairs,
+    Set<String> initials,
+    Set<Weekday> named) {
 
   static Habits of(Cursor c) {
     boolean padded = false;
     boolean zeroed = false;
     boolean shortDays = false;
     boolean pairs = false;
+    Set<String> initials = new HashSet<>();
     Set<Weekday> named = EnumSet.noneOf(Weekday.class);
     for (int i = 0; i < c.tokens().size(); i++) {
       Token t = c.at(i);
@@ -28,13 +36,21 @@ record Habits(
         zeroed |= t.is("0");
       }
       pairs |= Weekday.pair(t) && c.is(i + 1, "/", ",", "-", "–", "+", "&") && another(c, i);
+      if (Weekday.initial(t) != null && (beside(c, i, 1) || beside(c, i, -1))) {
+        initials.add(t.raw());
+      }
       Weekday day = t.word() ? Weekday.sure(t) : null;
       if (day != null) {
         named.add(day);
         shortDays |= !t.capital() && t.low().length() < 6;
       }
     }
-    return new Habits(padded, zeroed, shortDays, pairs, named);
+    return new Habits(padded, zeroed, shortDays, pairs, initials, named);
+  }
+
+  /** Whether a weekday of two letters stands beside a place, with a mark or "or" between. */
+  private static boolean beside(Cursor c, int i, int step) {
+    return c.is(i + step, "/", ",", "or", "and", "&", "+") && Weekday.pair(c.at(i + 2 * step));
   }
 
   /** Whether another such weekday stands behind one and a mark. */

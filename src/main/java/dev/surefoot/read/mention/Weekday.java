@@ -70,6 +70,16 @@ enum Weekday {
     return t.capital() && PAIRS.containsKey(t.low());
   }
 
+  /** The only day that a single capital can be short for where days are so short; else null. */
+  static @Nullable Weekday initial(Token t) {
+    return switch (t.raw()) {
+      case "M" -> MONDAY;
+      case "W" -> WEDNESDAY;
+      case "F" -> FRIDAY;
+      default -> null;
+    };
+  }
+
   /** A form cut short, behind which a dot may stand. */
   static boolean cut(Token t) {
     return SHORT.containsKey(t.low()) || PAIRS.containsKey(t.low());

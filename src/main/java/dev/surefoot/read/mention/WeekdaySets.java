@@ -78,11 +78,19 @@ final class WeekdaySets {
       return null;
     }
     Mention without = without(c, i, base);
-    boolean spelled =
-        c.is(base.next(), "from", "between", ":", "(") && single.day(c, base.next() + 1) != null;
+    boolean spelled = spelled(c, base.next());
     return without == null && !base.vague() && !spelled
         ? Weekdays.mention(base.days(), i, base.next())
         : without;
+  }
+
+  /** The days follow: "weekdays: Monday", "weekdays = [Mon, Tue]". */
+  private boolean spelled(Cursor c, int i) {
+    if (!c.is(i, "from", "between", ":", "(", "=")) {
+      return false;
+    }
+    int j = c.is(i + 1, "[", "(", "{", "\"", "'") ? i + 2 : i + 1;
+    return single.day(c, c.is(j, "\"", "'") ? j + 1 : j) != null;
   }
 
   /** The days that a word or two stand for. */

@@ -75,6 +75,9 @@ public final class Weekdays implements ValueReader {
     if (!c.at(i).word()) {
       return null;
     }
+    if (habits.initials().contains(c.at(i).raw())) {
+      return c.at(i - 1).digits() ? null : Weekday.initial(c.at(i)); // "85 F"
+    }
     Weekday sure = Weekday.sure(c.at(i));
     Weekday day = sure == null ? Weekday.perhaps(c.at(i)) : sure;
     if (day == null || sure != null) {

@@ -174,4 +174,20 @@ class TablesTest {
             "> row N1 column W1 cell empty",
             "> row N1 column W1 cell R1");
   }
+
+  @Test
+  void aLastCellThatIsEmptyEndsWithItsPipe() {
+    String text =
+        "minutes on foot\n     | Barn | Mill\nMill | 7    |\nQuay | 9    | 4\n\nThe end.\n";
+    assertThat(cells(text, MEETING)).hasSize(3);
+    assertThat(cells(text, MEETING)).allMatch(c -> c.shape().contains("between N1 and N2 cell M1"));
+  }
+
+  @Test
+  void whoWritesIsInACellOnlyWhereItsTitleSaysSo() {
+    String text =
+        "I asked round when people are out\n\nwho;Mon;Tue\nNoor;9-10;11-12\nOtto;10-11;8-9\n";
+    assertThat(cells(text, CALENDAR)).hasSize(4).noneMatch(Clause::firstPerson);
+    assertThat(Clauses.of(text, CALENDAR).get(0).firstPerson()).isTrue();
+  }
 }

@@ -134,6 +134,9 @@ class ValueReadersTest {
     "tue or wed evening, Tue Wed",
     "'mo,tu', Mon Tue",
     "M T W T F, Mon Tue Wed Thu Fri",
+    "'Otto is out Th 9:00-10:00, meet Th or F', Thu Thu Fri",
+    "'weekdays: Tue, Thu', Tue Thu",
+    "'weekdays = [Mon, Wed]', Mon Wed",
     "on wensday, Wed",
     "tuseday, Tue",
     "not Mondays, Mon",
@@ -159,6 +162,7 @@ class ValueReadersTest {
       strings = {
         "she sat in the sun, they wed, we go",
         "off all day, every day",
+        "F row, seat F 3; M or F",
         "Fridays are fine; enjoy your weekend then"
       })
   void wordsThatAreNoWeekdays(String text) {
