@@ -48,6 +48,16 @@ final class Allusions {
         && atoms.get(name).of(Mention.Type.NAME);
   }
 
+  /** "From there to N", "out to: N": where it begins was said before. */
+  static boolean setting(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size(); i++) {
+      if (atoms.get(i).is("there", "here") && atoms.get(i - 1).is("from", "to", "out")) {
+        return true;
+      }
+    }
+    return atoms.size() > 2 && atoms.get(0).is("out") && atoms.get(1).is("to");
+  }
+
   /** "For U, and only after N has spoken": who is met for so long was said before. */
   static boolean met(List<Atom> atoms) {
     boolean single = single(atoms);

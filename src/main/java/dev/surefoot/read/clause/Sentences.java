@@ -23,7 +23,8 @@ final class Sentences {
    * @param atoms without the final mark
    * @param heading whether it announces what follows
    * @param gap whether a blank line stands before it
-   * @param lead words before the colon of the list that it goes on; empty for none
+   * @param lead words before the colon of the list that it goes on, or the name of its entry; empty
+   *     for none
    */
   record Sentence(List<Atom> atoms, boolean heading, boolean gap, List<Atom> lead) {}
 
@@ -32,11 +33,13 @@ final class Sentences {
     List<Atom> open = new ArrayList<>();
     int breaks = 0;
     List<Atom> lead = List.of();
+    List<Atom> entry = List.of();
+    List<Atom> asked = List.of();
     boolean lines = true;
     int depth = 0;
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
-      if (leader(atoms, i)) {
+      if (leader(atoms, i) || a.is(".") && Entries.initials(atoms, i)) {
         continue;
       }
       boolean newline = a.is("\n");
@@ -52,19 +55,28 @@ final class Sentences {
         List<Atom> framed = newline && lines ? Framed.title(open) : List.of();
         boolean plain = heading(atoms, i, open) && (lines || open.get(open.size() - 1).is(":"));
         boolean titled = !framed.isEmpty() && !plain;
-        out.add(
-            new Sentence(
-                titled ? framed : List.copyOf(open), plain || titled, breaks > 1 || titled, lead));
+        List<Atom> said = titled ? framed : List.copyOf(open);
+        boolean name = !titled && (lines || !entry.isEmpty()) && Entries.heads(atoms, i, open);
+        boolean answer = !asked.isEmpty() && Questions.answers(open);
+        boolean about = lead.isEmpty() && !name && Entries.holds(open);
+        List<Atom> over = answer ? asked : about ? entry : lead;
+        asked = Questions.open(a, open, asked);
+        out.add(new Sentence(said, plain || titled, breaks > 1 || titled, over));
+        entry = name ? Entries.head(open) : entry;
         lines = false;
         lead = a.is(";") ? lead.isEmpty() ? announced(open) : lead : List.of();
         open.clear();
         breaks = 0;
       }
       lines |= newline;
+      entry = newline ? List.of() : entry;
+      asked = newline && !Questions.replies(atoms, i + 1) ? List.of() : asked;
       breaks += newline ? 1 : 0;
     }
     if (!open.isEmpty()) {
-      out.add(new Sentence(List.copyOf(open), false, breaks > 1, lead));
+      boolean answer = !asked.isEmpty() && Questions.answers(open);
+      List<Atom> over = answer ? asked : lead.isEmpty() && Entries.holds(open) ? entry : lead;
+      out.add(new Sentence(List.copyOf(open), false, breaks > 1, over));
     }
     return out;
   }
@@ -90,7 +102,9 @@ final class Sentences {
             && i + 1 < atoms.size()
             && atoms.get(i + 1).from() == a.to()
             && !atoms.get(i + 1).is("\n");
-    return a.is("!", "?") || a.is(";") && !glued || a.is(".") && ends(atoms, i);
+    return a.is("!", "?")
+        || a.is(";") && !glued && !Entries.onward(atoms, i)
+        || a.is(".") && ends(atoms, i);
   }
 
   /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */
@@ -130,7 +144,20 @@ final class Sentences {
             && !bullet(open)
             && open.stream().allMatch(Sentences::titular)
             && open.subList(0, open.size() - 1).stream().noneMatch(o -> o.is(":"));
-    return open.get(open.size() - 1).is(":") || bare;
+    return open.get(open.size() - 1).is(":") || bare || next && sender(open);
+  }
+
+  /** "> From: Ana": what follows in the quotation is hers. */
+  private static boolean sender(List<Atom> line) {
+    int i = 0;
+    while (i < line.size() && line.get(i).is(">")) {
+      i++;
+    }
+    return i > 0
+        && line.size() == i + 3
+        && line.get(i).is("from")
+        && line.get(i + 1).is(":")
+        && line.get(i + 2).of(Mention.Type.NAME);
   }
 
   private static boolean titular(Atom a) {

@@ -20,6 +20,7 @@ final class Topics {
   private final Map<String, List<Atom>> told = new HashMap<>();
   private List<Atom> topic = List.of();
   private List<Atom> before = List.of();
+  private List<Atom> end = List.of();
   private List<Atom> whole = List.of();
   private List<Atom> latest = List.of();
   private List<Atom> addressed = List.of();
@@ -48,6 +49,9 @@ final class Topics {
     if (Words.in(atoms, Words.LIKE)) {
       return likened(place);
     }
+    if (Words.alike(atoms)) {
+      return topic.isEmpty() ? List.of() : List.of(topic);
+    }
     if (!addressed.isEmpty() && Words.toReader(atoms)) {
       return List.of(addressed);
     }
@@ -65,7 +69,8 @@ final class Topics {
     boolean record = record(topic) && record(before) && record(atoms);
     boolean open = Words.in(topic, Words.SINGLE) || Allusions.place(topic);
     boolean other = pair || record || open || single && beside || Allusions.second(atoms);
-    return other && !before.isEmpty() ? List.of(before, topic) : List.of(topic);
+    List<Atom> near = place.begun() && Words.named(end) ? end : topic;
+    return other && !before.isEmpty() ? List.of(before, near) : List.of(near);
   }
 
   /** What it is likened to: what was said of who is named, else what was said last. */
@@ -152,21 +157,12 @@ final class Topics {
     return open
         || oneEnded(place)
         || Allusions.place(atoms)
-        || setting(atoms)
+        || Allusions.setting(atoms)
         || pointing(atoms)
         || !named && (Words.in(atoms, Words.TWO) || Words.in(atoms, Words.PLACED))
         || Words.in(atoms, Words.LIKE)
+        || Words.alike(atoms)
         || Words.in(atoms, Words.PRONOUNS);
-  }
-
-  /** "From there to N", "out to: N": where it begins was said before. */
-  private static boolean setting(List<Atom> atoms) {
-    for (int i = 1; i < atoms.size(); i++) {
-      if (atoms.get(i).is("there", "here") && atoms.get(i - 1).is("from", "to", "out")) {
-        return true;
-      }
-    }
-    return atoms.size() > 2 && atoms.get(0).is("out") && atoms.get(1).is("to");
   }
 
   /** "That is our last stop", "but not before N": what it is about was said before. */
@@ -219,6 +215,8 @@ final class Topics {
   void remember(Place place) {
     List<Atom> atoms = place.atoms();
     List<Atom> start = atoms.subList(0, Math.min(LONGEST, atoms.size()));
+    boolean cut = atoms.size() > LONGEST;
+    end = cut ? atoms.subList(atoms.size() - LONGEST, atoms.size()) : List.of();
     if (Words.named(atoms)) {
       turn(start);
       beside = place.within();
@@ -228,7 +226,7 @@ final class Topics {
     }
     if (Words.valued(atoms)) {
       whole = Words.bare(atoms) ? whole : start;
-      if (!Words.in(atoms, Words.LIKE)) {
+      if (!Words.in(atoms, Words.LIKE) && !Words.alike(atoms)) {
         keys(start).forEach(name -> told.put(name, start));
       }
     }

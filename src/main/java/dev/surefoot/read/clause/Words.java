@@ -26,6 +26,11 @@ final class Words {
   /** Point at what was said before. */
   static final Set<String> LIKE = Set.of("same", "ditto", "likewise", "similarly");
 
+  private static final Set<String> ALIKE =
+      Set.of(
+          "do", "does", "did", "is", "are", "was", "has", "have", "can", "will", "would", "must",
+          "should");
+
   /** Point at the last two things named. */
   static final Set<String> TWO = Set.of("both", "neither", "either", "each", "two", "respectively");
 
@@ -93,6 +98,16 @@ final class Words {
   /** Begins with a word that limits what was said before. */
   static boolean limiting(List<Atom> atoms) {
     return atoms.get(0).mention() == null && LIMITING.contains(atoms.get(0).text());
+  }
+
+  /** Begins with what says the same of somebody or something else: "so does N", "nor can the N". */
+  static boolean alike(List<Atom> atoms) {
+    int i = !atoms.isEmpty() && atoms.get(0).is("and", ",") ? 1 : 0;
+    boolean so = i + 2 < atoms.size() && atoms.get(i).is("so", "nor", "neither");
+    boolean verb = so && in(atoms.subList(i + 1, i + 2), ALIKE);
+    Atom who = verb ? atoms.get(i + 2) : atoms.get(0);
+    boolean subject = who.of(Mention.Type.NAME) || who.is("the", "my", "our", "his", "her", "a");
+    return verb && subject && named(atoms.subList(i + 2, Math.min(i + 7, atoms.size())));
   }
 
   static boolean in(List<Atom> atoms, Set<String> words) {

@@ -2,6 +2,7 @@ package dev.surefoot.read.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Aliases {
   private final List<Mention> mentions;
   private final Map<String, String> full = new HashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<List<String>> linked = new HashSet<>();
 
   private Aliases(List<Token> tokens, List<Mention> mentions) {
     this.tokens = tokens;
@@ -50,6 +52,22 @@ final class Aliases {
     named.forEach(this::legend);
     named.forEach(this::coded);
     lettered(named);
+    for (int i = 1; i < named.size(); i++) {
+      link(named.get(i - 1), named.get(i));
+    }
+  }
+
+  /** "The office to the post office": a way from one to the other tells that they are two. */
+  private void link(Mention left, Mention right) {
+    int next = left.next();
+    boolean to = is(next, "to") || is(next, "and") || is(next, "->") || is(next, "→");
+    int after = next + 1 < tokens.size() && tokens.get(next + 1).is("the") ? next + 2 : next + 1;
+    if (to && after >= right.first() && right.first() > next) {
+      String one = key(left.values().get(0).toString());
+      String two = key(right.values().get(0).toString());
+      linked.add(List.of(one, two));
+      linked.add(List.of(two, one));
+    }
   }
 
   /** "X = Name", "Name = X" and "Name (X)". */
@@ -152,7 +170,8 @@ final class Aliases {
     for (String other : names) {
       boolean initials = name.matches("\\p{Lu}{2,4}") && initials(other).equals(name);
       boolean part = words(other).size() > words(name).size() && contains(other, name);
-      if ((initials || part) && !full.containsKey(key(other))) {
+      boolean two = linked.contains(List.of(key(name), key(other)));
+      if ((initials || part) && !two && !full.containsKey(key(other))) {
         longer.add(other);
       }
     }

@@ -33,4 +33,16 @@ class AliasesTest {
     assertThat(names("ab = those of us who are on the list, ab at 9", "ab"))
         .doesNotContain("those of us who are on the list");
   }
+
+  @Test
+  void twoNamesWithAWayBetweenThemAreTwo() {
+    List<Token> tokens = Tokens.of("from the market to the fish market, market");
+    List<Mention> found =
+        List.of(
+            Mention.of(Mention.Type.NAME, "the market", 1, 3),
+            Mention.of(Mention.Type.NAME, "the fish market", 4, 7),
+            Mention.of(Mention.Type.NAME, "market", 8, 9));
+    assertThat(Aliases.resolve(tokens, found).stream().map(m -> m.values().get(0)))
+        .containsExactly("the market", "the fish market", "the market");
+  }
 }

@@ -28,6 +28,8 @@ class MistypedTest {
     "togehter,together",
     "avalable,available",
     "kitchenette,kitchenette",
+    "nope,nope",
+    "youre,youre",
     "thu,thu"
   })
   void aSlipOfAUsualWordIsReadAsTheWord(String typed, String meant) {
