@@ -115,7 +115,7 @@ final class ClauseReader {
   private Said told(Clause clause, Said said) {
     Said strong = cues.heard(clause, wishes.heard(clause, said));
     Said placed = returns.heard(clause, orders.heard(clause, strong));
-    return pairs.heard(clause, Genders.heard(clause, placed));
+    return pairs.heard(clause, Writers.heard(clause, Genders.heard(clause, placed)));
   }
 
   /** A shape that it was torn about is not remembered, but in one request it is asked once. */

@@ -32,6 +32,10 @@ class WishesTest {
         "> N1 before N2, ideally back by T1 | before N1 N2; end_by - T1 | before N1 N2; end_by - T1",
         "< i would love to see them / > N1 for certain | must_meet N1 | must_meet N1",
         "> i would like U1 with N1 | min_duration N1 U1 | min_duration N1 U1",
+        "> i need to end at N1 by T1 | end_by? N1 T1 | end_by N1 T1",
+        "> N1 can wait if she has to | must_meet? N1 | must_meet? N1",
+        "> home by T1, not that i have to | end_by? - T1 | end_by? - T1",
+        "> N1 must be seen, N2 first | must_meet N1; before? N2 N1 | must_meet N1; before? N2 N1",
       })
   void meeting(String shape, String answer, String expected) {
     assertThat(heard("meeting", shape.replace(" / ", "\n"), answer)).isEqualTo(expected);

@@ -105,9 +105,12 @@ final class Words {
     int i = !atoms.isEmpty() && atoms.get(0).is("and", ",") ? 1 : 0;
     boolean so = i + 2 < atoms.size() && atoms.get(i).is("so", "nor", "neither");
     boolean verb = so && in(atoms.subList(i + 1, i + 2), ALIKE);
-    Atom who = verb ? atoms.get(i + 2) : atoms.get(0);
+    if (!verb) {
+      return false;
+    }
+    Atom who = atoms.get(i + 2);
     boolean subject = who.of(Mention.Type.NAME) || who.is("the", "my", "our", "his", "her", "a");
-    return verb && subject && named(atoms.subList(i + 2, Math.min(i + 7, atoms.size())));
+    return subject && named(atoms.subList(i + 2, Math.min(i + 7, atoms.size())));
   }
 
   static boolean in(List<Atom> atoms, Set<String> words) {
