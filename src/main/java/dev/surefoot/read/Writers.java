@@ -85,6 +85,12 @@ final class Writers {
   }
 
   private static Pointing put(Clause clause, Pointing p, String writer) {
+    Matcher m = SPEAKS.matcher(clause.line());
+    int speaks = m.find() ? clause.shape().length() - clause.line().length() + m.start() : -1;
+    int last = p.fields().stream().flatMap(List::stream).mapToInt(clause::place).max().orElse(-1);
+    if (last >= 0 && last < speaks) {
+      return p; // "and again R1 i'm out R2": what stands before is still somebody else's
+    }
     return each(p, tag -> tag.equals(Pointing.WRITER) || told(clause, tag) ? writer : tag);
   }
 

@@ -36,6 +36,8 @@ class WritersTest {
     "# N1: / ~ N2 / > i'm at work R1, busy N1 - R1, busy N1 - R1",
     "# me: / # N1: / > W1 R1, busy N1 W1 R1, busy N1 W1 R1",
     "< N1 sings / > out R1, busy N1 - R1, busy N1 - R1",
+    "< N1 sings / ~ N2 / > and again R1 i'm out R2, busy N1 - R1, busy N1 - R1",
+    "< N1 sings / ~ N2 / > and again R1 i'm out R2, busy N1 - R2, busy N2 - R2",
     // under what somebody wrote, "I" is that person
     "# > from: N1 / ~ N2 / > i'm at work R1, busy N2 - R1, busy N1 - R1",
     "# N1 wrote: / ~ N2 / > i'm at work R1, busy I - R1, busy N1 - R1"
