@@ -30,10 +30,16 @@ final class Writers {
           "(?<![\\w'])(?:he|she|they|him|her|them|his|their|hes|shes)(?![\\w])|\\b(?:he|she|they)'");
 
   /** Somebody else speaks, or is spoken to. */
+  private static final String TELLING =
+      "[\"“”]|> >|(?<![\\w'])(?:wrote|writes|speaks|speaking|quote|told|tell|from|here|go|dear|hello|hi|reply"
+          + "|replies|answered|side";
+
   private static final Pattern REPORTED =
-      Pattern.compile(
-          "[\"“”]|> >|(?<![\\w'])(?:wrote|writes|said|says|speaks|speaking|quote|told|tell|from:|here|go|dear"
-              + "|hello|hi|reply|replies|answered|side|you|your|yours|yourself|you're)(?![\\w])");
+      Pattern.compile(TELLING + "|said|says|you|your|yours|yourself|you're)(?![\\w])");
+
+  /** The same of the words before, which tell of others in other ways too. */
+  private static final Pattern REPORTING =
+      Pattern.compile("(?m)" + TELLING + ")(?![\\w])|\\b(?:says|said)[ ,:]*$");
 
   /** The line with who writes, and a label that is nobody else. */
   private static final Pattern AUTHOR = Pattern.compile("(?m)^~ (N\\d+)$");
@@ -74,7 +80,9 @@ final class Writers {
     if (quoted.find()) {
       return !speaks ? null : quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
     }
-    if (REPORTED.matcher(shape).find() || TITLED.matcher(shape).find()) {
+    String before = shape.substring(0, shape.length() - clause.line().length());
+    boolean reported = REPORTED.matcher(clause.line()).find() || REPORTING.matcher(before).find();
+    if (reported || TITLED.matcher(shape).find()) {
       return null;
     }
     Matcher author = AUTHOR.matcher(shape);

@@ -30,6 +30,8 @@ class WritersTest {
     "# me: / < N1 sings / > stuck W1 R1, busy N1 W1 R1, busy I W1 R1",
     "# - me / < N1 sings / > W1 R1, busy N1 W1 R1, busy I W1 R1",
     // somebody else speaks, or may be meant
+    "< N1 says it is late / ~ N2 / > i'm at work R1, busy N1 - R1, busy N2 - R1",
+    "< N1 says: / ~ N2 / > i'm at work R1, busy N1 - R1, busy N1 - R1",
     "< N1 wrote / ~ N2 / > i'm at work R1, busy N1 - R1, busy N1 - R1",
     "< N1 sings / ~ N2 / > i asked and he is out R1, busy N1 - R1, busy N1 - R1",
     "< N1 sings / ~ N2 / > i hear you are out R1, busy N1 - R1, busy N1 - R1",
