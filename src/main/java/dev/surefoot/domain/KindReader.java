@@ -76,11 +76,14 @@ final class KindReader {
         fields.flag("ordered"),
         fields.flag("fixed"),
         fields.maybe("cues").map(y -> cues(y, slots.keySet())).orElse(List.of()),
-        fields.maybe("hints").map(y -> hints(y, slots)).orElse(Map.of()));
+        fields.maybe("hints").map(y -> hints(y, slots, strength)).orElse(Map.of()));
   }
 
   /** Words by the option that they hint at. */
-  private static Map<String, List<String>> hints(Yaml yaml, Map<String, Slot> slots) {
+  private static Map<String, List<String>> hints(
+      Yaml yaml, Map<String, Slot> slots, Strengths strength) {
+    boolean named = slots.values().stream().allMatch(slot -> slot.type() == Type.NAME);
+    boolean loud = strength == Strengths.EITHER && named && !slots.isEmpty();
     Set<String> options = new LinkedHashSet<>(List.of(Kind.ANY_OPTION, Kind.LOUD));
     slots.values().forEach(slot -> options.addAll(slot.options()));
     Map<String, List<String>> hints = new LinkedHashMap<>();
@@ -91,6 +94,11 @@ final class KindReader {
                 throw words.error(
                     "'%s' is no option of the kind.".formatted(option),
                     "write one of %s.".formatted(options));
+              }
+              if (option.equals(Kind.LOUD) && !loud) {
+                throw words.error(
+                    "a kind has loud hints only where it holds names alone and can be a wish.",
+                    "write the words under '%s'.".formatted(Kind.ANY_OPTION));
               }
               hints.put(
                   option,

@@ -56,6 +56,7 @@ class DomainLoaderTest {
         "clock: minutes;clock: hours;'hours' is not one of [minutes, days]",
         "required: true;requierd: true;Maybe 'required' was meant.",
         "required: true;required: yes;'yes' is neither true nor false",
+        "required: true;`hints: {loud: [early]}`;loud hints only where it holds names alone",
         "{from: time, to: time};{from: tme, to: time};'tme' is no slot type",
         "{from: time, to: time};{from: time day, to: time};'time day' is no slot type",
         "{from: time, to: time};{from: time, start: time};'start' is reserved",
