@@ -65,6 +65,11 @@ final class Writers {
     if (clause.revises()) {
       return said;
     }
+    Matcher quoted = QUOTED.matcher(clause.shape());
+    if (quoted.find()) {
+      String sender = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+      return said.each(p -> each(p, tag -> self(clause, tag) ? sender : tag));
+    }
     if (clause.names() > 0) {
       return said.each(p -> subject(clause, p));
     }
@@ -76,10 +81,6 @@ final class Writers {
   /** Who must be meant by what a clause without names says; null where that is not sure. */
   private static @Nullable String writer(Clause clause, String shape) {
     boolean speaks = SPEAKS.matcher(clause.line()).find();
-    Matcher quoted = QUOTED.matcher(shape);
-    if (quoted.find()) {
-      return !speaks ? null : quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-    }
     String before = shape.substring(0, shape.length() - clause.line().length());
     boolean reported = REPORTED.matcher(clause.line()).find() || REPORTING.matcher(before).find();
     if (reported || TITLED.matcher(shape).find()) {
@@ -90,6 +91,14 @@ final class Writers {
       return speaks ? author.group(1) : null;
     }
     return LABEL.matcher(shape).find() ? Pointing.WRITER : null;
+  }
+
+  /** Whether a tag stands for who writes. */
+  private static boolean self(Clause clause, String tag) {
+    List<Object> writer = List.of(Pointing.WRITER);
+    return tag.equals(Pointing.WRITER)
+        || clause.tags().stream()
+            .anyMatch(t -> t.name().equals(tag) && t.mention().values().equals(writer));
   }
 
   private static Pointing put(Clause clause, Pointing p, String writer) {
@@ -126,7 +135,7 @@ final class Writers {
     int other = clause.place(who.get(0));
     for (Tag tag : clause.tags()) {
       int self = tag.own() ? clause.place(tag.name()) : -1;
-      boolean writes = self >= 0 && tag.mention().values().equals(List.of(Pointing.WRITER));
+      boolean writes = self >= 0 && self(clause, tag.name());
       int last = values.getMax();
       if (writes && self < last && last < other && !tag.name().equals(who.get(0))) {
         // the day may stand before: "on Monday I work R1"

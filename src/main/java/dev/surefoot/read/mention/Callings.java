@@ -54,6 +54,7 @@ final class Callings {
     Callings callings = new Callings(tokens, labels);
     for (int i = 0; i + 1 < labels.length; i++) {
       callings.beside(i);
+      callings.company(i, nouns);
       if (!nouns) {
         continue;
       }
@@ -138,6 +139,24 @@ final class Callings {
     boolean somebody = !ANYBODY.contains(tokens.get(i).bare()) || i > first;
     boolean met = !plural(i) && !company(first - 1) && !apposed(first - 1, i + 1) || twice(i);
     return somebody && met ? inLaw(i) : -1;
+  }
+
+  /** "A session with an intern": whom somebody is with for once takes no part. */
+  private void company(int article, boolean nouns) {
+    boolean stranger =
+        nouns
+            && article > 0
+            && NameFinder.BEGIN.equals(labels[article])
+            && tokens.get(article).is("a", "an")
+            && tokens.get(article - 1).is("with");
+    int next = article + 1;
+    while (stranger && next < labels.length && NameFinder.INSIDE.equals(labels[next])) {
+      next++;
+    }
+    boolean small = stranger && !tokens.get(next - 1).capital() && !twice(next - 1);
+    for (int i = article; small && i < next; i++) {
+      labels[i] = NameFinder.OUTSIDE;
+    }
   }
 
   /** Whom somebody is with, or goes to, takes no part: "she is at the dentist". */

@@ -25,4 +25,18 @@ class CallingsTest {
     String[] found = Callings.found(tokens, (LABELS + labels).split(" "), true);
     assertThat(found).as(why).endsWith(expected.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lunch with a painter, 12:30 | O O B I O O | O O O O O O",
+        "lunch with a Miss Toth, 12:30 | O O B I I O O | O O B I I O O",
+        "lunch with a painter, the painter | O O B I O O B | O O B I O O B",
+        "a painter has lunch | B I O O | B I O O"
+      })
+  void whomSomebodyIsWithForOnceTakesNoPart(String line, String labels, String expected) {
+    String[] found = Callings.found(Tokens.of(line), labels.split(" "), true);
+    assertThat(String.join(" ", found)).startsWith(expected);
+  }
 }
