@@ -2,7 +2,7 @@ package dev.surefoot.read;
 
 import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
-import dev.surefoot.read.mention.Mention;
+import dev.surefoot.read.mention.Mention.Type;
 import dev.surefoot.read.point.Pointing;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -90,7 +90,9 @@ final class Writers {
     if (author.find()) {
       return speaks ? author.group(1) : null;
     }
-    return LABEL.matcher(shape).find() ? Pointing.WRITER : null;
+    // where there are weekdays who writes may take part
+    boolean dated = clause.tags().stream().anyMatch(t -> t.mention().type() == Type.WEEKDAY);
+    return dated && LABEL.matcher(shape).find() ? Pointing.WRITER : null;
   }
 
   /** Whether a tag stands for who writes. */
@@ -122,7 +124,7 @@ final class Writers {
    * next statement is not Bo's.
    */
   private static Pointing subject(Clause clause, Pointing p) {
-    List<String> names = clause.own(Mention.Type.NAME);
+    List<String> names = clause.own(Type.NAME);
     List<String> said = p.fields().stream().flatMap(List::stream).toList();
     List<String> who = said.stream().filter(names::contains).toList();
     IntStream places =
@@ -151,6 +153,6 @@ final class Writers {
   private static boolean told(Clause clause, String tag) {
     return clause.tags().stream()
         .filter(t -> t.name().equals(tag))
-        .anyMatch(t -> !t.own() && t.mention().type() == Mention.Type.NAME);
+        .anyMatch(t -> !t.own() && t.mention().type() == Type.NAME);
   }
 }

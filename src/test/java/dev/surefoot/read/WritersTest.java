@@ -6,6 +6,7 @@ import dev.surefoot.read.clause.Clause;
 import dev.surefoot.read.clause.Tag;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.spec.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,10 @@ class WritersTest {
   }
 
   private static String heard(String shape, String read) {
-    List<Tag> tags = List.of(name("N1", "Otto", false), name("N2", "I", false));
+    List<Tag> tags = new ArrayList<>(List.of(name("N1", "Otto", false), name("N2", "I", false)));
+    if (shape.contains("W1")) {
+      tags.add(tag("W1", Mention.Type.WEEKDAY));
+    }
     Clause clause = new Clause(shape.replace(" / ", "\n"), tags, new Quote("", 0, 0));
     return Writers.heard(clause, new ClauseReader.Said(read, read)).answer();
   }
@@ -36,6 +40,7 @@ class WritersTest {
     "< N1 sings / ~ N2 / > i asked and he is out R1, busy N1 - R1, busy N1 - R1",
     "< N1 sings / ~ N2 / > i hear you are out R1, busy N1 - R1, busy N1 - R1",
     "# N1: / ~ N2 / > i'm at work R1, busy N1 - R1, busy N1 - R1",
+    "# me: / < N1 sings / > R1, busy N1 - R1, busy N1 - R1",
     "# me: / # N1: / > W1 R1, busy N1 W1 R1, busy N1 W1 R1",
     "< N1 sings / > out R1, busy N1 - R1, busy N1 - R1",
     "< N1 sings / ~ N2 / > and again R1 i'm out R2, busy N1 - R1, busy N1 - R1",
