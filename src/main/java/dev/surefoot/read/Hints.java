@@ -41,14 +41,12 @@ final class Hints {
    * follow the hint closely, as in "it is over before Exeter begins".
    */
   static boolean unheard(Domain domain, Clause clause, List<Fact> facts) {
-    return passedOver(domain, clause, facts).stream()
-        .anyMatch(kind -> kind.strength() == Domain.Strengths.EITHER && loud(kind, clause));
+    return passedOver(domain, clause, facts).stream().anyMatch(kind -> loud(kind, clause));
   }
 
   private static boolean loud(Kind kind, Clause clause) {
     List<String> words = kind.hints().getOrDefault(Kind.LOUD, List.of());
-    boolean named = kind.slots().values().stream().allMatch(s -> s.type() == Domain.Type.NAME);
-    if (words.isEmpty() || kind.slots().isEmpty() || !named || clause.names() == 0) {
+    if (words.isEmpty() || clause.names() == 0) {
       return false;
     }
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -58,8 +58,11 @@ final class Entries {
 
   /**
    * "N to N, 10; to N, 14; to N, 25": bare ways that begin where the first one does are one list.
+   *
+   * @param mark the semicolon between two ways
+   * @param joined the last semicolon before it that joins such ways; -1 for none
    */
-  static boolean onward(List<Atom> atoms, int mark) {
+  static boolean onward(List<Atom> atoms, int mark, int joined) {
     List<Atom> next = atoms.subList(mark + 1, until(atoms, mark + 1));
     int name = next.size() > 1 && next.get(1).is("the") ? 2 : 1;
     boolean to =
@@ -73,8 +76,7 @@ final class Entries {
     }
     List<Atom> before = atoms.subList(from, mark);
     boolean pair = IntStream.range(0, before.size()).anyMatch(i -> Pieces.pair(before, i));
-    boolean listed = from > 0 && atoms.get(from - 1).is(";") && onward(atoms, from - 1);
-    return way(before) && (pair || listed);
+    return way(before) && (pair || from > 0 && from - 1 == joined);
   }
 
   /** One length, and no word that says more of it. */

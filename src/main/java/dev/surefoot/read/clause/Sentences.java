@@ -8,6 +8,9 @@ import java.util.Set;
 /** Cuts atoms into sentences and tells headings from statements. */
 final class Sentences {
 
+  /** Atoms of a sentence to which further ways are joined; endless lists stay in pieces. */
+  private static final int LONGEST = 400;
+
   private static final Set<String> ABBREVIATED =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "min", "mins", "approx", "no", "nr", "hr", "hrs",
@@ -37,13 +40,15 @@ final class Sentences {
     List<Atom> asked = List.of();
     boolean lines = true;
     int depth = 0;
+    int joined = -1;
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
       if (leader(atoms, i) || a.is(".") && Entries.initials(atoms, i)) {
         continue;
       }
       boolean newline = a.is("\n");
-      boolean end = newline || depth <= 0 && mark(atoms, i);
+      joined = a.is(";") && open.size() < LONGEST && Entries.onward(atoms, i, joined) ? i : joined;
+      boolean end = newline || depth <= 0 && joined != i && mark(atoms, i);
       if (!end) {
         // inside an open bracket no mark ends the sentence
         depth += a.is("(") ? 1 : a.is(")") ? -1 : 0;
@@ -102,9 +107,7 @@ final class Sentences {
             && i + 1 < atoms.size()
             && atoms.get(i + 1).from() == a.to()
             && !atoms.get(i + 1).is("\n");
-    return a.is("!", "?")
-        || a.is(";") && !glued && !Entries.onward(atoms, i)
-        || a.is(".") && ends(atoms, i);
+    return a.is("!", "?") || a.is(";") && !glued || a.is(".") && ends(atoms, i);
   }
 
   /** "The stays are: A, 3 days; B, 2 days": what stands before the colon holds for all items. */

@@ -355,6 +355,8 @@ class ClausesTest {
     for (String item : List.of("Lima 5, ", "Lima/", "I am Ana: ", "((", "5, ", "Ana and Otto, ")) {
       assertThat(Clauses.of(item.repeat(40_000 / item.length()), CALENDAR)).isNotNull();
     }
+    String ways = "Old Mill to Fox Inn, 10" + "; to Fox Inn, 12".repeat(2_500);
+    assertThat(Clauses.of(ways, MEETING)).hasSizeGreaterThan(2_000);
   }
 
   @Test
