@@ -104,7 +104,11 @@ final class SecondLook {
     }
   }
 
-  /** Whether the parts say something of all values that any reading of the whole does. */
+  /**
+   * Whether the parts say something of all values that any reading of the whole does, and what all
+   * readings of the whole agree on: a part alone lacks what stands beside it, so that "I can't be
+   * in Oslo" and "on days 1 to 3" say the opposite of both together.
+   */
   private boolean complete(ReadClause read, List<Fact> seen) {
     List<Fact> other = read.otherwise() == null ? List.of() : read.otherwise();
     Set<Tag> spoken =
@@ -116,9 +120,17 @@ final class SecondLook {
       read.clause().tags().stream().filter(Tag::own).forEach(spoken::add);
     }
     return !seen.isEmpty()
+        && Answer.meaning(seen).containsAll(Answer.meaning(agreed(read, other)))
         && used(seen).containsAll(spoken)
         && seen.stream().allMatch(f -> fits(f, seen))
         && grounding.unused(read.clause(), seen).isEmpty();
+  }
+
+  private static List<Fact> agreed(ReadClause read, List<Fact> other) {
+    Set<Object> both = Answer.meaning(other);
+    return read.facts().stream()
+        .filter(f -> read.otherwise() == null || both.contains(f.meaning()))
+        .toList();
   }
 
   private static Set<Tag> used(List<Fact> facts) {

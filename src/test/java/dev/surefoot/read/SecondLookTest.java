@@ -178,4 +178,28 @@ class SecondLookTest {
             .read("Flights are out. We prefer not to fly.", List.of(), List.of(travel), model);
     assertThat(facts(reading)).isEqualTo("no_transport [flight]");
   }
+
+  @Test
+  void partsDoNotSayTheOppositeOfWhatBothReadingsAgreeOn() {
+    ScriptedModel model =
+        new ScriptedModel(
+            "reader",
+            p -> {
+              String line = p.text().lines().filter(l -> l.startsWith("> ")).findFirst().orElse("");
+              boolean first = p.temperature() == 0;
+              return line.contains("won't") && line.contains("before")
+                  ? "not_in N1 Y1; before " + (first ? "N2 N3" : "N3 N2")
+                  : line.contains("Y1")
+                      ? "window N1 Y1"
+                      : line.contains("before") ? "before N1 N2" : "none";
+            });
+    Reading reading =
+        new PointingReader(ShapeMemory.fresh())
+            .read(
+                "We won't be in Oslo on days 2 to 4, and Bergen has to come before Voss.",
+                List.of(),
+                List.of(DomainLoader.load(Path.of(""), "trip")),
+                model);
+    assertThat(facts(reading)).contains("not_in [Oslo, 2, 4]").doesNotContain("window");
+  }
 }

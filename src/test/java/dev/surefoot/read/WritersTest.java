@@ -73,6 +73,27 @@ class WritersTest {
     assertThat(Writers.heard(clause, new ClauseReader.Said(read, read)).answer()).isEqualTo(right);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "i've got N1 W1 R1, busy N1 W1 R1, busy I W1 R1",
+    "and i'm at the dentist with N1 W1 R1, busy N1 W1 R1, busy I W1 R1",
+    "W1 i'm with the builders R1, busy N1 W1 R1, busy I W1 R1",
+    // somebody does something himself, is quoted, or more is said than a time
+    "i've got N1 coming W1 R1, busy N1 W1 R1, busy N1 W1 R1",
+    "i'm told N1 is out W1 R1, busy N1 W1 R1, busy N1 W1 R1",
+    "i'm out; N1 says he works W1 R1, busy N1 W1 R1, busy N1 W1 R1",
+    "i'd like to see N1 W1, free N1 W1, free N1 W1"
+  })
+  void whomTheWriterSeesIsNotBusyForIt(String line, String read, String right) {
+    List<Tag> tags =
+        List.of(
+            name("N1", "Otto", true),
+            tag("W1", Mention.Type.WEEKDAY),
+            tag("R1", Mention.Type.RANGE));
+    Clause clause = new Clause("> " + line.replace(";", ","), tags, new Quote("", 0, 0));
+    assertThat(Writers.heard(clause, new ClauseReader.Said(read, read)).answer()).isEqualTo(right);
+  }
+
   private static Tag tag(String name, Mention.Type type) {
     return new Tag(name, new Mention(type, List.of("value"), 0, 1), true, 0, 1);
   }

@@ -62,11 +62,11 @@ final class Authors {
 
   /** "I'm Ana", "me (Ana)", "this is Ana", "my name is Ana", "Ana here". */
   private static @Nullable Atom author(List<Atom> atoms) {
-    for (int i = 1; i < Math.min(atoms.size(), AUTHOR_SOON); i++) {
+    for (int i = 0; i < Math.min(atoms.size(), AUTHOR_SOON); i++) {
       if (!atoms.get(i).of(Mention.Type.NAME)) {
         continue;
       }
-      Atom one = atoms.get(i - 1);
+      Atom one = atoms.get(Math.max(0, i - 1));
       Atom two = atoms.get(Math.max(0, i - 2));
       boolean said =
           one.is("i'm", "im")
@@ -78,11 +78,22 @@ final class Authors {
                   && one.is("(", ",")
                   && i + 1 < atoms.size()
                   && atoms.get(i + 1).is(")", ",");
-      boolean here = i + 1 < atoms.size() && atoms.get(i + 1).is("here");
-      if (said || here) {
+      if (said || here(atoms, i)) {
         return atoms.get(i);
       }
     }
     return null;
+  }
+
+  /** "Ana here, can you ...", not "I want Ana here with me". */
+  private static boolean here(List<Atom> atoms, int name) {
+    boolean opens =
+        name == 0
+            || atoms.get(name - 1).is("\n", ".", "!", ",", "-", "–", "—", "hi", "hello", "hey");
+    return name + 1 < atoms.size()
+        && atoms.get(name + 1).is("here")
+        && (opens
+            || name + 2 == atoms.size()
+            || !atoms.get(name + 2).is("with", "for", "on", "at"));
   }
 }

@@ -3,6 +3,7 @@ package dev.surefoot.read.clause;
 import dev.surefoot.read.mention.Mention;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Small words that say how a clause hangs together with its neighbours. */
 final class Words {
@@ -186,6 +187,13 @@ final class Words {
   /** Words that say on which side of a time something lies: each item of a list has its own. */
   static boolean places(Atom a) {
     return a.mention() == null && a.is("before", "after", "until", "till", "from", "past");
+  }
+
+  /** Speaks of the whole of one day: "I'm free all day". */
+  static boolean wholeDay(List<Atom> atoms) {
+    return IntStream.range(0, atoms.size() - 1)
+        .filter(i -> atoms.get(i).is("all", "whole", "entire", "full"))
+        .anyMatch(i -> atoms.get(i + 1).is("day"));
   }
 
   /** Speaks of every day: "on all three days", "both days", "every day". */

@@ -52,6 +52,19 @@ class TopicsTest {
   }
 
   @Test
+  void allDayIsTheDayThatIsSpokenOf() {
+    String text = "Tuesday: Otto is out 9:00-10:00. ";
+    assertThat(last(text + "I'm free all day.", CALENDAR).shape()).contains("@ W1");
+    assertThat(last(text + "I'm glad.", CALENDAR).shape()).doesNotContain("@");
+  }
+
+  @Test
+  void whoIsWantedHereDoesNotWrite() {
+    assertThat(names(last("I want Otto and Noor here with me on Monday.", CALENDAR))).contains("I");
+    assertThat(names(last("Noor here, I want Otto on Monday.", CALENDAR))).doesNotContain("I");
+  }
+
+  @Test
   void theseDaysAreAllThatWereNamed() {
     String text = "Monday: Otto is out 9:00-10:00.\nTuesday: Noor is out 9:00-10:00.\n";
     for (String asked :
