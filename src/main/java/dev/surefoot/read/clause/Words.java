@@ -188,6 +188,17 @@ final class Words {
     return a.mention() == null && a.is("before", "after", "until", "till", "from", "past");
   }
 
+  /** "All day", "the whole morning": of a day that may be named before. */
+  static boolean allDay(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size(); i++) {
+      boolean whole = atoms.get(i - 1).is("all", "whole", "entire", "that");
+      if (whole && atoms.get(i).is("day", "morning", "afternoon", "evening")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Speaks of every day: "on all three days", "both days", "every day". */
   static boolean everyDay(List<Atom> atoms) {
     for (int i = 0; i < atoms.size(); i++) {
