@@ -89,7 +89,11 @@ final class Atoms {
     boolean too = mark.is(",", ";") && after.is("too", "also");
     boolean two = mark.is(",") && atoms.get(more - 1).is("and") && behind == first + 1;
     boolean other = two && left != null && left.values().size() == 1;
-    return mark.is(";") || too || other || bare && (closed || run);
+    return mark.is(";")
+        || too
+        || other
+        || bare && (closed || run)
+        || DayTurns.at(atoms, first, behind, more);
   }
 
   /**

@@ -196,7 +196,7 @@ public final class Clauses {
         weekdays
             && atoms.stream().noneMatch(a -> a.of(Mention.Type.WEEKDAY))
             && !Words.everyDay(atoms);
-    boolean valued = (Words.valued(atoms) || author != null && Words.wholeDay(atoms)) && !announces;
+    boolean valued = (Words.valued(atoms) || author != null && Words.allDay(atoms)) && !announces;
     Atom day = topics.day(atoms);
     if (undated && (valued || !tabular && topics.leans(place)) && day != null) {
       shape.line("@", List.of(day), false);

@@ -77,7 +77,7 @@ final class Topics {
   private List<List<Atom>> likened(Place place) {
     List<Atom> like = told(place.atoms());
     if (!like.isEmpty()) {
-      return List.of(like);
+      return unnamed(place.atoms()) ? List.of(like, latest) : List.of(like);
     }
     boolean open = !headed(place) && !topic.equals(latest);
     List<List<Atom>> out = new ArrayList<>();
@@ -88,6 +88,18 @@ final class Topics {
       out.add(latest);
     }
     return out;
+  }
+
+  /** "And on Friday the same hours, Ana is out on Monday": of whom was said last, not of Ana. */
+  private boolean unnamed(List<Atom> atoms) {
+    boolean named = false;
+    for (Atom a : atoms) {
+      if (a.mention() == null && Words.LIKE.contains(a.text())) {
+        return !named && !latest.isEmpty();
+      }
+      named |= a.of(Mention.Type.NAME);
+    }
+    return false;
   }
 
   /** Two names side by side, "N and N", or more. */

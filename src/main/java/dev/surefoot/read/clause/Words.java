@@ -3,7 +3,6 @@ package dev.surefoot.read.clause;
 import dev.surefoot.read.mention.Mention;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Small words that say how a clause hangs together with its neighbours. */
 final class Words {
@@ -189,11 +188,15 @@ final class Words {
     return a.mention() == null && a.is("before", "after", "until", "till", "from", "past");
   }
 
-  /** Speaks of the whole of one day: "I'm free all day". */
-  static boolean wholeDay(List<Atom> atoms) {
-    return IntStream.range(0, atoms.size() - 1)
-        .filter(i -> atoms.get(i).is("all", "whole", "entire", "full"))
-        .anyMatch(i -> atoms.get(i + 1).is("day"));
+  /** "All day", "the whole morning": of a day that may be named before. */
+  static boolean allDay(List<Atom> atoms) {
+    for (int i = 1; i < atoms.size(); i++) {
+      boolean whole = atoms.get(i - 1).is("all", "whole", "entire", "that");
+      if (whole && atoms.get(i).is("day", "morning", "afternoon", "evening")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Speaks of every day: "on all three days", "both days", "every day". */

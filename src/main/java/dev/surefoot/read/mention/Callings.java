@@ -35,6 +35,7 @@ final class Callings {
   private final List<Token> tokens;
   private final String[] labels;
   private final long rows;
+  private final boolean labelling;
 
   private Callings(List<Token> tokens, String[] labels) {
     this.tokens = tokens;
@@ -43,6 +44,8 @@ final class Callings {
         IntStream.range(0, Math.max(0, labels.length - 1))
             .filter(i -> begun(i) && NameFinder.BEGIN.equals(labels[i + 1]) && closed(i + 1))
             .count();
+    this.labelling =
+        IntStream.range(1, labels.length).anyMatch(i -> tokens.get(i).is(":") && begun(i));
   }
 
   /**
@@ -59,7 +62,7 @@ final class Callings {
         continue;
       }
       boolean behind = BEFORE.contains(tokens.get(i).low()) && callings.free(i);
-      behind |= callings.listed(i);
+      behind |= callings.listed(i) || callings.labelled(i);
       if (behind || callings.owner(i)) {
         callings.mark(i + 1, behind ? NameFinder.BEGIN : NameFinder.INSIDE);
       }
@@ -81,6 +84,20 @@ final class Callings {
         && free(mark + 1)
         && head(mark + 1) > mark + 1
         && closed(mark + 1);
+  }
+
+  /** "- landlord: Monday 9 to 10" where another line is "- Ana: Monday 11 to 12". */
+  private boolean labelled(int before) {
+    boolean begins = tokens.get(before).is("\n", "•") || bullet(before);
+    int colon = labelling && begins && free(before + 1) ? head(before + 1) + 1 : 0;
+    return colon > 0
+        && colon + 1 < labels.length
+        && tokens.get(colon).is(":")
+        && !NameFinder.BEGIN.equals(labels[colon + 1]);
+  }
+
+  private boolean bullet(int i) {
+    return tokens.get(i).is("-", "*") && (i == 0 || tokens.get(i - 1).is("\n"));
   }
 
   /** Whether token {@code mark} parts a name that a line begins with from what follows. */
@@ -202,7 +219,7 @@ final class Callings {
     return i < labels.length
         && free(i)
         && tokens.get(i).word()
-        && tokens.get(i).spaced()
+        && (tokens.get(i).spaced() || i == first && tokens.get(i - 1).is("\n"))
         && !tokens.get(i).column()
         && !Nouns.linking(tokens.get(i).low())
         && (i == first || person(i) || !verb(i));

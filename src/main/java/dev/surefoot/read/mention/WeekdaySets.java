@@ -14,7 +14,9 @@ final class WeekdaySets {
   private static final Set<Weekday> WORKING = EnumSet.range(Weekday.MONDAY, Weekday.FRIDAY);
   private static final Set<Weekday> WEEKEND = EnumSet.of(Weekday.SATURDAY, Weekday.SUNDAY);
   private static final Set<String> LEADING =
-      Set.of("any", "every", "each", "all", "of", "the", "five", "5", "other", "a", "on", "at");
+      Set.of(
+          "any", "every", "each", "all", "both", "of", "the", "five", "5", "other", "a", "on",
+          "at");
 
   private static final int FILLERS = 4;
   private static final String[] FILLING = {
@@ -41,6 +43,9 @@ final class WeekdaySets {
     "me"
   };
 
+  private static final Times TIMES = new Times();
+  private static final Ranges RANGES = new Ranges(TIMES);
+
   private final Weekdays single;
   private final Habits habits;
 
@@ -64,14 +69,15 @@ final class WeekdaySets {
     if (first != null) {
       return first;
     }
-    boolean all = c.is(i, "any", "all", "every", "each");
+    boolean two = c.is(i, "both") && habits.named().size() == 2;
+    boolean all = two || c.is(i, "any", "all", "every", "each");
     int j = i;
     while (j - i < 5 && LEADING.contains(c.at(j).low())) {
       j++;
     }
     Base base = base(c, j, all);
     if (base == null && all && excepted(c, i + 1) > 0) {
-      base = new Base(named(), true, i + 1); // "all except Sunday"
+      base = new Base(named(two), true, i + 1); // "all except Sunday"
     }
     boolean whole = c.is(j - 1, "whole", "entire", "all") && WEEKEND.containsAll(habits.named());
     if (base == null || base.days().equals(WEEKEND) && (idle() || whole)) {
@@ -112,7 +118,8 @@ final class WeekdaySets {
     boolean whole = c.is(i + 1, "of") && c.is(i + 2, "the") && c.is(i + 3, "week");
     int next = whole ? i + 4 : i + 1;
     boolean any = c.is(i - 1, "any") || c.is(i - 1, "other") && c.is(i - 2, "any");
-    return new Base(whole || any ? WEEK : named(), true, next);
+    boolean two = c.is(i - 1, "both") || c.is(i - 2, "both");
+    return new Base(whole || any ? WEEK : named(two), true, next);
   }
 
   /** Where all days named are working days, a weekend is small talk. */
@@ -121,8 +128,8 @@ final class WeekdaySets {
   }
 
   /** The days that the text speaks of, the whole week where it names but one. */
-  private Set<Weekday> named() {
-    return habits.named().size() > 2 ? habits.named() : WEEK;
+  private Set<Weekday> named(boolean two) {
+    return two || habits.named().size() > 2 ? habits.named() : WEEK;
   }
 
   /** Index after words that take days out of a set, or -1. */
@@ -184,7 +191,12 @@ final class WeekdaySets {
     }
     Set<Weekday> left = EnumSet.copyOf(base.days());
     left.removeAll(out);
-    return out.isEmpty() || left.isEmpty() ? null : Weekdays.mention(left, i, next);
+    if (out.isEmpty() || left.isEmpty()) {
+      return null;
+    }
+    boolean part = !behind && partly(c, next);
+    boolean idle = part && available(c, i);
+    return idle || !part ? Weekdays.mention(left, i, part ? base.next() : next) : null;
   }
 
   /** Index behind words that only say that days suit: "will do", "would be fine". */
@@ -194,6 +206,34 @@ final class WeekdaySets {
       next = c.is(j, FILLING) ? j + 1 : next;
     }
     return next;
+  }
+
+  /** Only part of the days is taken out: "except Tuesday 9 to 11", "but Friday afternoon". */
+  private static boolean partly(Cursor c, int i) {
+    int j = c.is(i, "from", "at") ? i + 1 : i;
+    return c.is(
+            i,
+            "before",
+            "after",
+            "until",
+            "till",
+            "from",
+            "between",
+            "morning",
+            "afternoon",
+            "evening",
+            "lunchtime")
+        || RANGES.at(c, j) != null
+        || TIMES.at(c, j) != null;
+  }
+
+  /** Whether somebody is said to have nothing on these days. */
+  private static boolean available(Cursor c, int i) {
+    boolean found = false;
+    for (int j = i - 1; j >= i - FILLERS && c.at(j).word() && !found; j--) {
+      found = c.is(j, "free", "clear", "open", "available", "around", "nothing", "in", "empty");
+    }
+    return found;
   }
 
   /**
@@ -206,6 +246,11 @@ final class WeekdaySets {
     List<Object> left = new ArrayList<>(range.values());
     days.forEach(d -> left.remove(d.english()));
     boolean some = !left.isEmpty() && !days.isEmpty();
+    boolean part = some && partly(c, next);
+    if (part) {
+      next = range.next();
+      some = available(c, range.first());
+    }
     return some && left.size() == range.values().size() - days.size()
         ? new Mention(Mention.Type.WEEKDAY, left, range.first(), next)
         : range;

@@ -14,6 +14,27 @@ public final class Weekdays implements ValueReader {
   private static final Set<String> BESIDE =
       Set.of(",", "/", "or", "and", "&", "+", "n", "-", "–", "—", "to", "(");
 
+  /** Words that go on behind a day that is cut short with a dot. */
+  private static final String[] GOING_ON = {
+    "and",
+    "or",
+    "to",
+    "at",
+    "from",
+    "until",
+    "till",
+    "between",
+    "before",
+    "after",
+    "through",
+    "morning",
+    "mornings",
+    "afternoon",
+    "afternoons",
+    "evening",
+    "evenings"
+  };
+
   private final Habits habits;
   private final WeekdaySets sets;
 
@@ -65,9 +86,10 @@ public final class Weekdays implements ValueReader {
     return new Mention(Mention.Type.WEEKDAY, values, first, next);
   }
 
-  private static int afterDot(Cursor c, int i) {
+  private int afterDot(Cursor c, int i) {
     boolean dotted = Weekday.cut(c.at(i)) && c.is(i + 1, ".") && c.glued(i + 1);
-    return dotted && !c.is(i + 2, "\n") ? i + 2 : i + 1;
+    boolean ends = habits.plain() && c.at(i + 2).word() && !c.is(i + 2, GOING_ON);
+    return dotted && !ends && !c.is(i + 2, "\n") ? i + 2 : i + 1;
   }
 
   /** The weekday named at token {@code i}; short words only where others stand beside them. */

@@ -47,37 +47,40 @@ final class Aligner {
    * @param pointing the tags
    * @param own how many of them stand in the clause itself
    * @param ordered whether they stand in the order of the slots
+   * @param open whether a day is meant that no tag says and no words speak of
    */
-  record Match(Pointing pointing, int own, boolean ordered) {}
+  record Match(Pointing pointing, int own, boolean ordered, boolean open) {}
 
   /** The tags of the clause that say the meaning; null when some value is not there. */
   @Nullable Match match(Meaning meaning, Clause clause, Lesson.Part part) {
     if (meaning.kind().equals(Pointing.OTHER)) {
-      return new Match(new Pointing(Pointing.OTHER, false, List.of()), 0, true);
+      return new Match(new Pointing(Pointing.OTHER, false, List.of()), 0, true, false);
     }
     if (Generality.each(domain, whole, clause, meaning)) {
       return new Match(
-          Generality.all(Field.of(domain.kinds().get(meaning.kind())), meaning), 0, true);
+          Generality.all(Field.of(domain.kinds().get(meaning.kind())), meaning), 0, true, false);
     }
     List<List<String>> fields = new ArrayList<>();
     int own = 0;
+    boolean open = false;
     Domain.Kind kind = domain.kinds().get(meaning.kind());
     Set<String> used = new HashSet<>();
     Sweep sweep = new Sweep(part, whole);
     for (Field field : Field.of(kind)) {
+      boolean swept = sweep.over(field, meaning, clause);
       Found found =
-          sweep.over(field, meaning, clause)
-              ? general(field)
-              : find(field, meaning, clause, used, part.from(), part.to());
+          swept ? general(field) : find(field, meaning, clause, used, part.from(), part.to());
       if (found == null) {
         return null;
       }
       fields.add(List.of(found.tag()));
+      boolean meant = meaning.values().get(field.slots().get(0).name()) != null;
+      open |= !swept && field.weekday() && found.tag().equals("-") && meant;
       own += found.own() && used.add(found.tag()) ? 1 : 0;
       used.add(found.tag());
     }
     return new Match(
-        new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields));
+        new Pointing(meaning.kind(), meaning.soft(), fields), own, ordered(clause, fields), open);
   }
 
   /** The slots of a meaning that no clause about it can fill, each with where its value stands. */

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Makes training examples of lessons. A clause whose meaning does not read back is left out. */
 final class Teacher {
 
+  /** More than any tag counts: where another clause says the day, it is meant there. */
+  private static final int OPEN = 100_000;
+
   private final Domain domain;
   private final Generality generality;
   private final Everywhere everywhere;
@@ -131,6 +134,7 @@ final class Teacher {
               ? Integer.MIN_VALUE
               : match.own() * 10_000
                   - Generality.starred(match.pointing()) * 5_000
+                  - (match.open() ? OPEN : 0)
                   + (match.ordered() ? 2_000 : 0)
                   + Spoken.rank(match.pointing(), clause, part)
                   + Math.min(overlap, 1_999);

@@ -51,6 +51,24 @@ class ClausesTest {
   }
 
   @Test
+  void theLastOfTwoDaysBelongsToWhoIsSpokenOfBehindIt() {
+    assertThat(
+            shapes(
+                "Otto is off sick all day Monday and Tuesday he sees a tenant 9:00-10:00",
+                CALENDAR))
+        .containsExactly("> N1 is off sick all day W1 and W2 he sees a tenant R1");
+    assertThat(shapes("Otto: forklift course 9:00-13:00 Friday, Saturday I'm free", CALENDAR))
+        .containsExactly("~ N1\n> N1: forklift course R1 W1, W2 i'm free");
+    for (String list :
+        List.of(
+            "Otto is away Monday and Tuesday he says, and out 9:00-10:00 on Friday",
+            "Otto can do neither and on Monday and Tuesday he is gone all day",
+            "Otto wants Monday and Tuesday he is out 9:00-10:00 on Tuesday")) {
+      assertThat(shapes(list, CALENDAR).get(0)).contains("W1 he");
+    }
+  }
+
+  @Test
   void whoIsLeftOutIsNoHeadOfWhatFollows() {
     List<String> shapes =
         shapes(

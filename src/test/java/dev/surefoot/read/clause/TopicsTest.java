@@ -79,4 +79,19 @@ class TopicsTest {
     assertThat(three.tags().stream().map(t -> t.mention().values()))
         .doesNotContain(List.of("Monday", "Tuesday"));
   }
+
+  @Test
+  void allDayIsTheDayNamedBefore() {
+    String text = "Tuesday: Otto is out 9:00-10:00. ";
+    assertThat(last(text + "I'm around all day.", CALENDAR).shape()).contains("@ W1");
+    assertThat(last(text + "I'm so glad.", CALENDAR).shape()).doesNotContain("@");
+  }
+
+  @Test
+  void theSameHoursAreThoseSaidLast() {
+    String text = "Noor is away on Monday 8:00-9:00. Otto has a class on Monday 9:00-10:00. ";
+    assertThat(names(last(text + "On Friday the same hours, and Noor is off then.", CALENDAR)))
+        .contains("Otto");
+    assertThat(names(last(text + "Mia has the same as Noor.", CALENDAR))).doesNotContain("Otto");
+  }
 }

@@ -39,4 +39,22 @@ class CallingsTest {
     String[] found = Callings.found(Tokens.of(line), labels.split(" "), true);
     assertThat(String.join(" ", found)).startsWith(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- porter: out | B O O",
+        "- yoga teacher: out | B I O O",
+        "- parking: none | O O O",
+        "- porter is out | O O O"
+      })
+  void aLabelBesideNamesIsWhomItCalls(String line, String expected) {
+    List<Token> tokens = Tokens.of("- Otto: out\n" + line);
+    String[] labels = new String[tokens.size()];
+    java.util.Arrays.fill(labels, "O");
+    labels[1] = "B";
+    assertThat(String.join(" ", Callings.found(tokens, labels, true)))
+        .isEqualTo("O B O O O O " + expected);
+  }
 }
