@@ -97,8 +97,11 @@ public final class Clauses {
   }
 
   private void prose(List<Atom> atoms) {
+    List<Atom> before = List.of();
     for (Sentences.Sentence s : Sentences.of(atoms)) {
-      sentence(s);
+      List<Atom> said = Antecedents.resolved(s.atoms(), before);
+      sentence(new Sentences.Sentence(said, s.heading(), s.gap(), s.lead()));
+      before = said;
     }
   }
 
