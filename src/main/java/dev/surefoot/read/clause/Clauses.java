@@ -1,5 +1,6 @@
 package dev.surefoot.read.clause;
 
+import dev.surefoot.read.mention.Equated;
 import dev.surefoot.read.mention.Mention;
 import dev.surefoot.read.mention.Mentions;
 import dev.surefoot.read.mention.Sought;
@@ -58,8 +59,9 @@ public final class Clauses {
   public static List<Clause> of(String request, Sought wanted) {
     List<Token> tokens = Tokens.of(request);
     List<Tables.Table> tables = Tables.in(request);
-    List<Atom> found = Footnotes.resolved(Atoms.of(tokens, Mentions.in(tokens, wanted)));
-    Legends legends = new Legends(request, found);
+    List<Mention> mentions = Mentions.in(tokens, wanted);
+    List<Atom> found = Footnotes.resolved(Atoms.of(tokens, mentions));
+    Legends legends = new Legends(request, found, Equated.pairs(tokens, mentions));
     List<Atom> atoms =
         Codes.spelt(request, found, tables, new Cells(request, found, wanted), legends);
     Cells cells = new Cells(request, atoms, wanted);
@@ -95,8 +97,11 @@ public final class Clauses {
   }
 
   private void prose(List<Atom> atoms) {
+    List<Atom> before = List.of();
     for (Sentences.Sentence s : Sentences.of(atoms)) {
-      sentence(s);
+      List<Atom> said = Antecedents.resolved(s.atoms(), before);
+      sentence(new Sentences.Sentence(said, s.heading(), s.gap(), s.lead()));
+      before = said;
     }
   }
 

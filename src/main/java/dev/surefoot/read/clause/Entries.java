@@ -30,7 +30,8 @@ final class Entries {
     return List.copyOf(more ? words : words.subList(0, 1));
   }
 
-  private static boolean named(List<Atom> words) {
+  /** A name alone, with at most a remark in brackets. */
+  static boolean named(List<Atom> words) {
     boolean first = words.get(0).of(Mention.Type.NAME);
     boolean remark =
         words.size() > 2 && words.get(1).is("(") && words.get(words.size() - 1).is(")");

@@ -21,6 +21,7 @@ final class Legends {
 
   private final String request;
   private final List<Atom> text;
+  private final boolean pairs;
   private final Map<String, Atom> names = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -30,9 +31,11 @@ final class Legends {
    * Reads a text.
    *
    * @param atoms of the whole text
+   * @param pairs whether an equals sign joins two names, of which neither stands for the other
    */
-  Legends(String request, List<Atom> atoms) {
+  Legends(String request, List<Atom> atoms, boolean pairs) {
     this.request = request;
+    this.pairs = pairs;
     this.text = atoms;
     for (int i = 0; i < atoms.size(); i++) {
       Atom a = atoms.get(i);
@@ -161,7 +164,8 @@ final class Legends {
   private @Nullable Atom defined(String code, Atom at) {
     for (int i : places.getOrDefault(low(code), List.of())) {
       if (raw(text.get(i)).equals(code) && text.get(i).from() != at.from()) {
-        boolean named = i > 1 && text.get(i - 1).is("=", "(") && longer(text.get(i - 2), code);
+        boolean sign = i > 1 && (text.get(i - 1).is("(") || !pairs && text.get(i - 1).is("="));
+        boolean named = sign && longer(text.get(i - 2), code);
         Atom behind = behind(code, i);
         if (named || behind != null) {
           return named ? text.get(i - 2) : behind;
@@ -183,7 +187,7 @@ final class Legends {
     while (n < text.size() && n - i < 4 && text.get(n).is("*")) {
       n++;
     }
-    boolean sign = n < text.size() && text.get(n).is("=");
+    boolean sign = !pairs && n < text.size() && text.get(n).is("=");
     boolean loose = capitals && n < text.size() && text.get(n).is(":", "(", "–", "-", "|");
     n += sign || loose ? 1 : 0;
     boolean near = n < text.size() && (n > i + 1 || text.get(n).from() - text.get(i).to() == 1);

@@ -31,7 +31,8 @@ final class Sentences {
    */
   record Sentence(List<Atom> atoms, boolean heading, boolean gap, List<Atom> lead) {}
 
-  static List<Sentence> of(List<Atom> atoms) {
+  static List<Sentence> of(List<Atom> text) {
+    List<Atom> atoms = Dotted.joined(text);
     List<Sentence> out = new ArrayList<>();
     List<Atom> open = new ArrayList<>();
     int breaks = 0;
@@ -120,7 +121,8 @@ final class Sentences {
     return List.of();
   }
 
-  private static boolean ends(List<Atom> atoms, int i) {
+  /** Whether a full stop ends a sentence. */
+  static boolean ends(List<Atom> atoms, int i) {
     boolean glued = i + 1 < atoms.size() && atoms.get(i + 1).from() == atoms.get(i).to();
     boolean newline = i + 1 < atoms.size() && atoms.get(i + 1).is("\n");
     if (glued && !newline) {

@@ -49,7 +49,8 @@ final class Aliases {
     for (Mention m : named) {
       names.add(m.values().get(0).toString());
     }
-    named.forEach(this::legend);
+    boolean links = Equated.pairs(tokens, named);
+    named.forEach(m -> legend(m, links));
     named.forEach(this::coded);
     lettered(named);
     for (int i = 1; i < named.size(); i++) {
@@ -70,10 +71,14 @@ final class Aliases {
     }
   }
 
-  /** "X = Name", "Name = X" and "Name (X)". */
-  private void legend(Mention m) {
+  /**
+   * "X = Name", "Name = X" and "Name (X)".
+   *
+   * @param links whether an equals sign joins two names, of which neither stands for the other
+   */
+  private void legend(Mention m, boolean links) {
     String name = m.values().get(0).toString();
-    if (is(m.next(), "=") && m.next() + 1 < tokens.size()) {
+    if (!links && is(m.next(), "=") && m.next() + 1 < tokens.size()) {
       String right = phrase(m.next() + 1);
       String spelt = spelt(m.next() + 1);
       if (name.length() <= CODE && spelt.length() > Math.max(name.length(), right.length())) {
@@ -85,7 +90,8 @@ final class Aliases {
         put(right, name);
       }
     }
-    if (is(m.first() - 1, "=")
+    if (!links
+        && is(m.first() - 1, "=")
         && m.first() >= 2
         && tokens.get(m.first() - 2).raw().length() <= CODE) {
       put(tokens.get(m.first() - 2).raw(), name);

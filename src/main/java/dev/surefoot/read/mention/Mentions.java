@@ -29,6 +29,7 @@ public final class Mentions {
     } else {
       String[] labels = finder.labels(traits(tokens, guess, sought.types()), tokens.size());
       labels = Callings.found(tokens, labels, sought.has(Mention.Type.NOUN));
+      labels = CodePairs.found(tokens, labels);
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
       List<Mention> firm = Firm.names(tokens, learnt, sought);

@@ -97,7 +97,8 @@ final class Ranges implements ValueReader {
     boolean lengths = c.is(to.next() - 1, "h") && to.minutes() < 360 && from.minutes() < 360;
     boolean strong = from.strong() || to.strong();
     boolean bare = from.minutes() >= 60 && to.minutes() >= 60;
-    boolean decimal = c.is(to.next(), ".") && c.glued(to.next()) && c.at(to.next() + 1).digits();
+    boolean dot = c.is(to.next(), ".") && c.glued(to.next()) && c.glued(to.next() + 1);
+    boolean decimal = dot && c.at(to.next() + 1).digits(); // not "9 to 11. 30 minutes"
     if (Labels.firm(c, start) && c.at(start).raw().length() < 4
         || lengths && !c.at(start).raw().startsWith("0")) {
       return false;

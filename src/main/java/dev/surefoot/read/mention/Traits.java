@@ -128,7 +128,11 @@ final class Traits {
 
   /** Whether no name can go on from the token before. */
   boolean breaks(int i) {
-    return i == 0 || tokens.get(i).column() || tokens.get(i).is("\n") || tokens.get(i - 1).is("\n");
+    return i == 0
+        || tokens.get(i).column()
+        || tokens.get(i).is("\n")
+        || tokens.get(i - 1).is("\n")
+        || FullStops.before(tokens, i);
   }
 
   /** Whether two neighbours come up together only, or each also elsewhere. */

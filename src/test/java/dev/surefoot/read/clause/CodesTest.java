@@ -29,6 +29,17 @@ class CodesTest {
   }
 
   @Test
+  void linksAreNoLegend() {
+    String text =
+        "city | days\nLima | 4\nQuito | 3\nCali | 2\n\nLinks:\nQuito = Lima\nQuito = Cali\n";
+    assertThat(clauses(text))
+        .flatExtracting(Clause::tags)
+        .filteredOn(t -> t.mention().type() == Type.NAME)
+        .extracting(t -> t.mention().values().get(0))
+        .containsExactly("Lima", "Quito", "Cali", "Quito", "Lima", "Quito", "Cali");
+  }
+
+  @Test
   void whoHasRelativesIsNotShortForThem() {
     String text = "who,where,min\nBram,Perth,20\nLea,Perth,30\nBram's aunt,Quito,15\n";
     Set<Type> wanted = EnumSet.of(Type.NAME, Type.NOUN, Type.DURATION);

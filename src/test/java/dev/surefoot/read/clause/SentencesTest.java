@@ -35,6 +35,18 @@ class SentencesTest {
   }
 
   @Test
+  void fieldsDividedByFullStopsAreOneLine() {
+    List<String> shapes =
+        shapes(
+            "The Pier to the Gate is 10 min.\n- Nadia. Pier. 8:30 to 10:00. Needs 25 min.\n"
+                + "2. Otto (florist). At the Gate. 9 to 11. 30 min. A must. Otto sings for Nadia.\n"
+                + "Otto. Nadia. That is all.\n.\n");
+    assertThat(shapes)
+        .contains("> - N1, N2, R1, needs U1", "> N1 ( florist), at N2, R1, U1, a must");
+    assertThat(shapes.get(shapes.size() - 1)).endsWith("> that is all");
+  }
+
+  @Test
   void whoIsAddressedHeadsNothing() {
     assertThat(shapes("Nadia. I am at the Pier from 8:30 to 10:00."))
         .noneMatch(s -> s.startsWith("#"));

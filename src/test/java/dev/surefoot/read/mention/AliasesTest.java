@@ -35,6 +35,12 @@ class AliasesTest {
   }
 
   @Test
+  void whatStandsBesideTwoNamesIsShortForNeither() {
+    assertThat(names("links: Bonn = Trier, Ulm = Bonn, Ulm = Trier", "bonn", "trier", "ulm"))
+        .containsExactly("Bonn", "Trier", "Ulm", "Bonn", "Ulm", "Trier");
+  }
+
+  @Test
   void twoNamesWithAWayBetweenThemAreTwo() {
     List<Token> tokens = Tokens.of("from the market to the fish market, market");
     List<Mention> found =

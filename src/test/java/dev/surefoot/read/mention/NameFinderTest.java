@@ -18,6 +18,8 @@ class NameFinderTest {
         "i start at platform 9 at 8, Hedda is in the tea room 10-12 | platform 9; Hedda; tea room",
         "We meet Jae-min in Lab 3 and Ingeborg in Lab 7 at noon.  | Jae-min; Lab 3; Ingeborg; Lab 7",
         "From St. Olaf's to Nando's 12 min, Bo's diary is free.   | St. Olaf's; Nando's; Bo",
+        "ragna. mill. 10 to 11.30. then otto. the mill as well. 2 to 4, at the weir i stop | ragna; mill; otto; mill",
+        "Flights: PER > DRW, DRW > CNS, both daily. 3 nights in PER.     | PER; DRW; DRW; CNS; PER",
         "From Ardwick to Selby 4, selby to ardwick 6 on foot      | Ardwick; Selby; Selby; Ardwick"
       })
   void namesAreFoundWhole(String text, String names) {

@@ -76,6 +76,7 @@ class ValueReadersTest {
     "1900–2030, 1140, 1230",
     "9 to 10 30, 540, 630",
     "a shift 6-2, 360, 840",
+    "there from 10 to 12. 20 minutes at least, 600, 720",
     "'[9:00, 12:30]', 540, 750",
     "10:00/11:15, 600, 675",
     "from 12 sharp until 12:40, 720, 760",
