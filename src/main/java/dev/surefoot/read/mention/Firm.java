@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Firm {
 
-  private static final Set<String> CONTRACTED =
-      Set.of("i'm", "i've", "i'd", "i'll", "im", "ive", "i'd've");
+  private static final Set<String> CONTRACTED = Set.of("i'm", "i've", "i'd", "i'll", "i'd've");
 
   private Firm() {}
 
@@ -68,7 +67,9 @@ final class Firm {
 
   /** "I've" is a subject and its verb, and no name. */
   private static boolean verbal(List<Token> tokens, Mention name) {
-    return name.next() - name.first() == 1 && CONTRACTED.contains(tokens.get(name.first()).low());
+    String low = tokens.get(name.first()).low();
+    boolean verbal = CONTRACTED.contains(low) || Contractions.verbal(low);
+    return name.next() - name.first() == 1 && verbal;
   }
 
   private static boolean day(List<Token> tokens, Mention name, Habits habits) {

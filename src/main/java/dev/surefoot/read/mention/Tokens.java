@@ -19,7 +19,8 @@ public final class Tokens {
    * All tokens in order, without hesitations and the numbers of lines. A line break is one, "\n".
    */
   public static List<Token> of(String text) {
-    return Mistyped.righted(Glued.parted(Hesitations.dropped(ItemNumbers.dropped(cut(text)))));
+    List<Token> said = Hesitations.dropped(ItemNumbers.dropped(cut(text)));
+    return Mistyped.righted(Glued.parted(Contractions.written(said)));
   }
 
   /** The tokens as written. */
