@@ -59,6 +59,17 @@ final class RunOns {
     return it && near.stream().anyMatch(a -> a.of(Mention.Type.DURATION));
   }
 
+  /** "Starting at 9 and finishing by 5": two ends of one stretch of time. */
+  private static boolean ends(List<Atom> atoms, int and) {
+    boolean time = atoms.get(and).is("and") && atoms.get(and - 1).of(Mention.Type.TIME);
+    for (int i = and + 1; time && i < Math.min(and + LASTS + 1, atoms.size()); i++) {
+      if (atoms.get(i).mention() != null || Words.in(atoms.subList(i, i + 1), SUBJECTS)) {
+        return atoms.get(i).of(Mention.Type.TIME);
+      }
+    }
+    return false;
+  }
+
   /** The joint nearest to the middle that leaves mentions on both sides, or -1. */
   private static int cut(List<Atom> atoms) {
     int best = -1;
@@ -70,7 +81,10 @@ final class RunOns {
           atoms.get(i - 1).is(",", "–", "—", ":")
               || atoms.get(i).is("and", "then", "but", "so", "oh", "um", "because");
       boolean both =
-          before > 0 && before < all && !lasts(atoms, atoms.get(i).is("and") ? i + 1 : i);
+          before > 0
+              && before < all
+              && !lasts(atoms, atoms.get(i).is("and") ? i + 1 : i)
+              && !ends(atoms, i);
       if (joint && both && Math.abs(i - middle) < Math.abs(best - middle)) {
         best = i;
       }

@@ -53,14 +53,16 @@ final class Titles {
     return title.size() == 1 && title.get(0).of(Mention.Type.NAME);
   }
 
-  /** Words without a name or a value taken for a name, as they stand. */
+  /** Words without a name or a value taken for a name, as they stand; "me" is who writes. */
   static List<Atom> asName(List<Atom> title, String request) {
     if (title.isEmpty() || dated(title) || named(title) || title.stream().allMatch(Titles::mark)) {
       return title;
     }
     int from = title.get(0).from();
     int to = title.get(title.size() - 1).to();
-    Mention name = new Mention(Mention.Type.NAME, List.of(request.substring(from, to)), 0, 0);
+    boolean writer = title.size() == 1 && title.get(0).is("me", "myself", "i");
+    Object called = writer ? "I" : request.substring(from, to);
+    Mention name = new Mention(Mention.Type.NAME, List.of(called), 0, 0);
     return List.of(new Atom("N", name, from, to));
   }
 

@@ -13,6 +13,11 @@ final class NameSpans {
           "rev", "fr", "hon", "insp", "supt");
 
   /** Without contractions, which {@link Firm} takes for no names. */
+  /** "The sooner we start the happier I am". */
+  private static final String[] MORE = {
+    "sooner", "earlier", "quicker", "faster", "later", "longer", "shorter", "fewer", "more", "less"
+  };
+
   private static final Set<String> WRITER = Set.of("i", "me", "my", "mine", "myself");
 
   private NameSpans() {}
@@ -34,7 +39,8 @@ final class NameSpans {
       boolean article =
           i > 0 && tokens.get(i - 1).is("the") && labels[i - 1].equals(NameFinder.OUTSIDE);
       int first = article ? i - 1 : i;
-      if (tokens.get(first).is("the") && betters(tokens, next)) {
+      boolean more = next - first == 2 && tokens.get(first + 1).is(MORE);
+      if (tokens.get(first).is("the") && (more || betters(tokens, next))) {
         continue;
       }
       boolean writer = next - first == 1 && WRITER.contains(tokens.get(first).low());

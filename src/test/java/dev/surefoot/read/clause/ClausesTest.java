@@ -69,6 +69,23 @@ class ClausesTest {
   }
 
   @Test
+  void twoEndsOfOneStretchStayTogether() {
+    String text =
+        "All of us need an hour on Monday or Tuesday in the small room upstairs, starting no earlier"
+            + " than 9:00 and ending no later than 17:00, and whatever is left over of the cake goes"
+            + " to Otto afterwards";
+    assertThat(shapes(text, CALENDAR).toString()).contains("than T1 and ending no later than T2");
+  }
+
+  @Test
+  void aRowOfWhoWritesIsHis() {
+    String table =
+        "| | Monday | Tuesday |\n|---|---|---|\n| Otto | 9-10 | free |\n| me | free | 9-10 |";
+    assertThat(Clauses.of(table, CALENDAR).get(3).tags().get(0).mention().values())
+        .containsExactly("I");
+  }
+
+  @Test
   void whoIsLeftOutIsNoHeadOfWhatFollows() {
     List<String> shapes =
         shapes(

@@ -29,4 +29,12 @@ class NameSpansTest {
     List<Mention> names = NameSpans.mentions(tokens, labels);
     assertThat(names).extracting(m -> m.values().get(0)).containsExactly("the boss");
   }
+
+  @Test
+  void theSoonerWeMeetIsNobodyEither() {
+    List<Token> tokens = Tokens.of("the quicker we meet the happier the boss is");
+    String[] labels = {"O", "B", "O", "O", "O", "O", "O", "B", "O"};
+    List<Mention> names = NameSpans.mentions(tokens, labels);
+    assertThat(names).extracting(m -> m.values().get(0)).containsExactly("the boss");
+  }
 }
