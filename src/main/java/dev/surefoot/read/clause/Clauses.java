@@ -143,7 +143,7 @@ public final class Clauses {
     spent = true;
     announces = s.heading();
     within = false;
-    for (Lists.Part part : Lists.split(Atoms.nameLists(s.atoms()))) {
+    for (Lists.Part part : parts(s.atoms())) {
       lead = part.lead().isEmpty() ? s.lead() : part.lead();
       boolean goesOn = false;
       for (List<Atom> cut : RunOns.split(part.atoms())) {
@@ -162,6 +162,12 @@ public final class Clauses {
       heading = s.atoms();
       spent = false;
     }
+  }
+
+  private static List<Lists.Part> parts(List<Atom> sentence) {
+    return Returns.parted(sentence).stream()
+        .flatMap(p -> Lists.split(Atoms.nameLists(p)).stream())
+        .toList();
   }
 
   /** Puts a line under the one that it is set in from. */

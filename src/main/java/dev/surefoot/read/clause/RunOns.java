@@ -22,6 +22,14 @@ final class RunOns {
           "she'll", "they", "they're", "they'd", "we", "we'd", "we'll", "we're", "it", "it's",
           "that", "that's", "there", "there's", "you", "please");
 
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "will", "has", "can", "needs", "wants", "works", "sits");
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "more", "less", "least", "most", "minimum", "min", "maximum", "max", "him", "her", "them",
+          "it", "me", "there", "too", "well");
+
   private RunOns() {}
 
   static List<List<Atom>> split(List<Atom> atoms) {
@@ -90,6 +98,28 @@ final class RunOns {
       }
       before += Run.typed(atoms.get(i)) ? 1 : 0;
     }
+    return best < 0 ? subject(atoms) : best;
+  }
+
+  /** Where, nearest to the middle, a name and its verb begin something without any joint; or -1. */
+  private static int subject(List<Atom> atoms) {
+    int best = -1;
+    int middle = atoms.size() / 2;
+    for (int i = LEAST; i < atoms.size() - LEAST; i++) {
+      boolean begins =
+          atoms.get(i).of(Mention.Type.NAME)
+              && Words.in(atoms.subList(i + 1, i + 2), VERBS)
+              && ended(atoms.get(i - 1));
+      if (begins && Math.abs(i - middle) < Math.abs(best - middle)) {
+        best = i;
+      }
+    }
     return best;
+  }
+
+  /** Whether a statement may end with an atom: with a value, or with "or more", "at least". */
+  private static boolean ended(Atom a) {
+    boolean value = a.mention() != null && !a.of(Mention.Type.NAME);
+    return value || Words.in(List.of(a), ENDS);
   }
 }

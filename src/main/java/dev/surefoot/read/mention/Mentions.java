@@ -27,14 +27,16 @@ public final class Mentions {
       found.addAll(sought.known().in(tokens, guess.names()));
       found.addAll(sought.has(Mention.Type.NOUN) ? guess.nouns() : List.of());
     } else {
+      boolean nouns = sought.has(Mention.Type.NOUN);
       String[] labels = finder.labels(traits(tokens, guess, sought.types()), tokens.size());
-      labels = Callings.found(tokens, labels, sought.has(Mention.Type.NOUN));
-      labels = CodePairs.found(tokens, labels);
+      labels = CodePairs.found(tokens, Callings.found(tokens, labels, nouns));
+      // where somebody is on a weekday is not asked for
+      boolean places = nouns && !sought.has(Mention.Type.WEEKDAY);
+      labels = places ? Whereabouts.found(tokens, labels, guess.values()) : labels;
       List<Mention> learnt =
           sought.known().in(tokens, NameSpans.mentions(tokens, Votes.counted(tokens, labels)));
       List<Mention> firm = Firm.names(tokens, learnt, sought);
       List<Mention> whole = Owners.joined(tokens, HyphenPairs.parted(tokens, firm));
-      boolean nouns = sought.has(Mention.Type.NOUN);
       List<Mention> called = Appositions.joined(tokens, Bracketed.joined(tokens, whole));
       List<Mention> names = nouns ? ShortForms.found(tokens, called) : called;
       List<Token> hidden = NameSpans.hidden(tokens, names);
