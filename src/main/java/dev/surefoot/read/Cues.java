@@ -70,7 +70,7 @@ final class Cues {
   private boolean alike(String one, String other) {
     Domain.Kind a = domain.kinds().get(one);
     Domain.Kind b = domain.kinds().get(other);
-    return b != null && !b.cues().isEmpty() && a.slots().equals(b.slots());
+    return b != null && kinds.containsValue(other) && a.slots().equals(b.slots());
   }
 
   /**
@@ -95,11 +95,18 @@ final class Cues {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The tag of a statement with cues that points at one only. */
+  /**
+   * A pattern of the tags of a statement with cues, one for each field: the others stand closely
+   * behind the first, as in "N1 on Y1". Null for any other statement.
+   */
   private @Nullable String tag(Pointing p) {
-    Domain.Kind kind = domain.kinds().get(p.kind());
-    boolean one = p.fields().size() == 1 && p.fields().get(0).size() == 1;
-    return kind != null && !kind.cues().isEmpty() && one ? p.fields().get(0).get(0) : null;
+    boolean cued = kinds.containsValue(p.kind());
+    boolean one = !p.fields().isEmpty() && p.fields().stream().allMatch(f -> f.size() == 1);
+    return cued && one
+        ? p.fields().stream()
+            .map(f -> Pattern.quote(f.get(0)))
+            .collect(Collectors.joining("(?: [a-z]+){0,2} "))
+        : null;
   }
 
   /** The longest cue around a tag. */

@@ -17,9 +17,26 @@ class CuesTest {
 
   private final Domain travel = DomainLoader.load(Path.of(""), "travel");
 
+  private final Domain trip = DomainLoader.load(Path.of(""), "trip");
+
   private ClauseReader.Said heard(String line, String answer, String other) {
+    return heard(travel, line, answer, other);
+  }
+
+  private static ClauseReader.Said heard(Domain domain, String line, String answer, String other) {
     Clause clause = new Clause("> " + line, List.of(), new Quote("", 0, 0));
-    return new Cues(travel).heard(clause, new ClauseReader.Said(answer, other));
+    return new Cues(domain).heard(clause, new ClauseReader.Said(answer, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'she cannot be in N1 on Y1, and N2 comes first', window N1 Y1, not_in N1 Y1",
+    "we can't be in N1 from Y1 either, not_in N1 Y1, not_in N1 Y1",
+    "i can't be in N1 before the fair but on Y1 i have to, window N1 Y1, window N1 Y1",
+    "we can't be in N2 on Y2 and are in N1 on Y1, window N1 Y1, window N1 Y1",
+  })
+  void whereSomebodyCannotBeIsNoPlaceToBe(String line, String said, String right) {
+    assertThat(heard(trip, line, said, said).answer()).isEqualTo(right);
   }
 
   @Test
