@@ -37,6 +37,15 @@ public final class Parts {
           "and", "but", "so", "because", "since", "while", ";", "though", "plus", "also", "that",
           "where", "which", "without");
 
+  /** Types of values that say when: days, weekdays, times and ranges of them. */
+  private static final String WHEN = "YWTR";
+
+  /** Words that lead from what is visited to when. */
+  private static final Set<String> LEADING =
+      Set.of("on", "from", "at", "for", "between", "during", "until", "till", "by", "the");
+
+  private static final int WITHIN = 3;
+
   /** Fewest words of a part without values. */
   private static final int SHORTEST = 3;
 
@@ -131,6 +140,9 @@ public final class Parts {
         return i + 1;
       }
     }
+    if (dates(words, left, right)) {
+      return -1;
+    }
     for (int i = left + 1; i < right; i++) {
       String word = words.get(i);
       if (OPENING.contains(word) || word.length() > 5 && word.endsWith("ing")) {
@@ -138,6 +150,14 @@ public final class Parts {
       }
     }
     return -1;
+  }
+
+  /** Days or times say when the name right before them is visited: "in N1 on Y1". */
+  private static boolean dates(List<String> words, int left, int right) {
+    return words.get(left).startsWith("N")
+        && WHEN.indexOf(words.get(right).charAt(0)) >= 0
+        && right - left <= WITHIN
+        && words.subList(left + 1, right).stream().allMatch(LEADING::contains);
   }
 
   /** Values of one type side by side belong together: "K1, K2 and K3". */

@@ -39,8 +39,8 @@ class PartsTest {
   void headingsStayAndTagsOfBothAreNumberedTogether() {
     assertThat(parts("< N1 is in\n> i want U1 with him, and he must not be left out"))
         .endsWith("< N1 is in\n< i want U1 with him,\n> and he must not be left out");
-    assertThat(parts("# N1\n< N2 is in\n> with N3 on W1"))
-        .containsExactly("# N1\n< N2 is in\n> with N3", "# N1\n< with N2\n> on W1");
+    assertThat(parts("# N1\n< N2 is in\n> with N3 for U1"))
+        .containsExactly("# N1\n< N2 is in\n> with N3", "# N1\n< with N2\n> for U1");
   }
 
   @Test
@@ -63,5 +63,13 @@ class PartsTest {
   void withoutJointsThereIsOnePart() {
     assertThat(parts("> P1 N1 N2")).containsExactly("> P1 N1 N2");
     assertThat(parts("> nothing here")).containsExactly("> nothing here");
+  }
+
+  @Test
+  void whenStaysWithTheNameRightBeforeIt() {
+    assertThat(parts("> we cannot stay in N1 on Y1, and N2 has to follow N3"))
+        .startsWith("> we cannot stay in N1 on Y1,");
+    assertThat(parts("> with N1 from T1 and N2 until T2"))
+        .containsExactly("> with N1 from T1", "< with N1 from T1\n> and N2 until T2");
   }
 }
