@@ -101,9 +101,7 @@ final class Writers {
   /** Who must be meant by what a clause without names says; null where that is not sure. */
   private static @Nullable String writer(Clause clause, String shape) {
     boolean speaks = SPEAKS.matcher(clause.line()).find();
-    String before = shape.substring(0, shape.length() - clause.line().length());
-    boolean reported = REPORTED.matcher(clause.line()).find() || REPORTING.matcher(before).find();
-    if (reported || TITLED.matcher(shape).find()) {
+    if (another(clause, shape)) {
       return null;
     }
     Matcher author = AUTHOR.matcher(shape);
@@ -169,17 +167,19 @@ final class Writers {
     return p;
   }
 
+  /** Whether somebody else may speak: words are quoted, or stand under a name. */
+  private static boolean another(Clause clause, String shape) {
+    String before = shape.substring(0, shape.length() - clause.line().length());
+    return REPORTED.matcher(clause.line()).find()
+        || REPORTING.matcher(before).find()
+        || TITLED.matcher(shape).find();
+  }
+
   /** Who is busy where a clause with names says "I've got"; null where that is not sure. */
   private static @Nullable String engaged(Clause clause, String shape) {
-    String before = shape.substring(0, shape.length() - clause.line().length());
     boolean own = clause.tags().stream().anyMatch(t -> t.own() && self(clause, t.name()));
     boolean dated = clause.tags().stream().anyMatch(t -> t.mention().type() == Type.WEEKDAY);
-    if (own
-        || !dated
-        || !SPEAKS.matcher(clause.line()).find()
-        || REPORTED.matcher(clause.line()).find()
-        || REPORTING.matcher(before).find()
-        || TITLED.matcher(shape).find()) {
+    if (own || !dated || !SPEAKS.matcher(clause.line()).find() || another(clause, shape)) {
       return null;
     }
     Matcher author = AUTHOR.matcher(shape);
