@@ -1,13 +1,10 @@
 package de.kherud.llama;
 
-import java.lang.reflect.Field;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
- * The few native calls that the binding keeps to its package: a request given as JSON, so that a
- * LoRA adapter can be chosen call by call, and a stream that can be left. Not thread-safe.
+ * The few native calls that the binding keeps to its package: a request given as JSON, so that
+ * samplers can be chosen call by call, and a stream that can be left. Not thread-safe.
  *
  * <p>Never ask for {@code n_probs}: version 4.2.0 reads a field that its llama.cpp no longer writes
  * and aborts the whole process.
@@ -16,20 +13,8 @@ public final class NativeModel implements AutoCloseable {
 
   private final LlamaModel model;
 
-  /**
-   * Loads a model; takes as long as reading its file.
-   *
-   * @param options makes the options that llama.cpp is given of those that the parameters set: the
-   *     binding keeps one value an option, where llama.cpp takes {@code --lora} once for each file
-   */
-  public NativeModel(ModelParameters parameters, UnaryOperator<Map<String, String>> options) {
-    try {
-      Field kept = CliParameters.class.getDeclaredField("parameters");
-      kept.setAccessible(true);
-      kept.set(parameters, options.apply(parameters.parameters));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The llama binding is not of the version that is pinned.", e);
-    }
+  /** Loads a model; takes as long as reading its file. */
+  public NativeModel(ModelParameters parameters) {
     model = new LlamaModel(parameters);
   }
 

@@ -2,60 +2,54 @@ package dev.surefoot.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One model file and an adapter for some of its roles, all in one instance: two would have a pool
- * of threads each, which hinder each other. The stock model is the same with its adapters switched
- * off.
+ * One model file and an adapter for some of its roles: each adapter is added to the weights once,
+ * and what comes of it is loaded when the first prompt needs it.
  */
 final class AdaptedModel implements LanguageModel {
 
   private final String id;
   private final Set<String> roles;
   private final Map<String, Path> adapters;
-  private final Set<Path> loaded;
-  private final LlamaModel model;
+  private final Function<Optional<Path>, LanguageModel> loader;
+  private final Map<Optional<Path>, LanguageModel> loaded = new HashMap<>();
+  private boolean closed;
 
   /**
-   * Loads the model with the adapters that are there.
+   * A model of which nothing is loaded yet.
    *
    * @param roles all roles that a prompt may name
    * @param adapters adapter file of the tuned ones; may be missing until it is needed
+   * @param loader loads the model with an adapter, or as it is
    */
   AdaptedModel(
       String id,
-      Path file,
       Set<String> roles,
       Map<String, Path> adapters,
-      int context,
-      int threads) {
+      Function<Optional<Path>, LanguageModel> loader) {
     this.id = id;
     this.roles = Set.copyOf(roles);
-    this.adapters = new TreeMap<>(adapters);
-    List<Path> there = there(adapters);
-    this.loaded = Set.copyOf(there);
-    this.model = new LlamaModel(id, file, there, context, threads);
-  }
-
-  /** The adapter files that are there, each once, in one order. */
-  static List<Path> there(Map<String, Path> adapters) {
-    return adapters.values().stream().filter(Files::exists).distinct().sorted().toList();
+    this.adapters = Map.copyOf(adapters);
+    this.loader = loader;
   }
 
   @Override
   public Completion complete(Prompt prompt) {
-    return model.complete(prompt.with(adapter(prompt.adapter())));
+    return model(prompt.adapter()).complete(prompt);
   }
 
   @Override
   public Optional<Completion> otherwise(Prompt prompt, double doubt) {
-    return model.otherwise(prompt.with(adapter(prompt.adapter())), doubt);
+    return model(prompt.adapter()).otherwise(prompt, doubt);
   }
 
   @Override
@@ -63,7 +57,25 @@ final class AdaptedModel implements LanguageModel {
     return Roles.witness(roles, prompt.adapter()).map(role -> complete(prompt.with(role)));
   }
 
-  private @Nullable String adapter(@Nullable String wanted) {
+  private synchronized LanguageModel model(@Nullable String role) {
+    if (closed) {
+      throw new ModelException("%s is closed.\nMaybe open it again.".formatted(id), false, null);
+    }
+    return loaded.computeIfAbsent(Optional.ofNullable(adapter(role)), this::load);
+  }
+
+  /** On a thread of its own: an interrupt of the caller's would close the files that are read. */
+  private LanguageModel load(Optional<Path> adapter) {
+    try {
+      return CompletableFuture.supplyAsync(
+              () -> loader.apply(adapter), task -> new Thread(task, "surefoot-load").start())
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ModelException known ? known : e;
+    }
+  }
+
+  private @Nullable Path adapter(@Nullable String wanted) {
     if (wanted == null) {
       return null;
     }
@@ -72,10 +84,10 @@ final class AdaptedModel implements LanguageModel {
       throw wrong("no role '%s'; it has %s".formatted(role, roles), "add it to the manifest.");
     }
     Path adapter = adapters.get(role);
-    if (adapter != null && !loaded.contains(adapter)) {
+    if (adapter != null && !Files.exists(adapter)) {
       throw wrong("no file '%s'".formatted(adapter), "train it with the recipe under models/");
     }
-    return adapter == null ? null : adapter.toString();
+    return adapter;
   }
 
   private ModelException wrong(String what, String remedy) {
@@ -89,7 +101,8 @@ final class AdaptedModel implements LanguageModel {
   }
 
   @Override
-  public void close() {
-    model.close();
+  public synchronized void close() {
+    closed = true;
+    loaded.values().forEach(LanguageModel::close);
   }
 }

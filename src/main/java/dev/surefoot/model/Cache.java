@@ -39,13 +39,24 @@ public final class Cache {
     }
   }
 
+  /** Fills a file that is given. */
+  @FunctionalInterface
+  interface Content {
+    void into(Path file) throws IOException;
+  }
+
   /** Writes a file so that other processes see all of it or nothing. */
   static void write(Path file, byte[] bytes) {
+    write(file, part -> Files.write(part, bytes));
+  }
+
+  /** Writes a file so that other processes see all of it or nothing. */
+  static void write(Path file, Content content) {
     try {
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
       try {
-        Files.write(part, bytes);
+        content.into(part);
         // Replacing without ATOMIC_MOVE deletes first: for a moment there would be no file.
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {

@@ -19,11 +19,39 @@ import org.jspecify.annotations.Nullable;
  * and 3.
  *
  * @param texts metadata of type string
- * @param shapes dimensions by tensor, fastest first
+ * @param floats metadata of type 32-bit float
+ * @param tensors in the order of the file
+ * @param infos where the list of tensors begins, bytes from the start
+ * @param data where the tensors themselves begin, bytes from the start
+ * @param alignment of each tensor, bytes
  */
-record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
+record Gguf(
+    Map<String, String> texts,
+    Map<String, Float> floats,
+    Map<String, Tensor> tensors,
+    int infos,
+    long data,
+    int alignment) {
 
   private static final int HEAD_LIMIT = 64 << 20;
+
+  /**
+   * A tensor in the file.
+   *
+   * @param shape dimensions, fastest first
+   * @param type number of its {@link GgmlType}
+   * @param offset from where the tensors begin, bytes
+   */
+  record Tensor(List<Long> shape, int type, long offset) {
+
+    long elements() {
+      return shape.stream().mapToLong(Long::longValue).reduce(1, Math::multiplyExact);
+    }
+
+    long bytes() {
+      return GgmlType.of(type).bytes(elements());
+    }
+  }
 
   /** Reads the head of a file and checks that its tensors lie within the file. */
   static Gguf read(Path file) {
@@ -64,6 +92,12 @@ record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
     }
   }
 
+  /** A tensor's dimensions; none when there is no such tensor. */
+  private List<Long> shape(String name) {
+    Tensor tensor = tensors.get(name);
+    return tensor == null ? List.of() : tensor.shape();
+  }
+
   private @Nullable String misfit(Gguf base) {
     String architecture = texts.getOrDefault("general.architecture", "");
     if (!"adapter".equals(texts.get("general.type")) || !"lora".equals(texts.get("adapter.type"))) {
@@ -72,22 +106,23 @@ record Gguf(Map<String, String> texts, Map<String, List<Long>> shapes) {
     if (!architecture.equals(base.texts.get("general.architecture"))) {
       return "its architecture is '%s'".formatted(architecture);
     }
-    return shapes.entrySet().stream()
-        .map(tensor -> mismatch(tensor.getKey(), tensor.getValue(), base))
+    return tensors.keySet().stream()
+        .map(name -> mismatch(name, base))
         .filter(Objects::nonNull)
         .findFirst()
-        .orElse(shapes.isEmpty() ? "it has no tensors" : null);
+        .orElse(tensors.isEmpty() ? "it has no tensors" : null);
   }
 
-  private @Nullable String mismatch(String name, List<Long> shape, Gguf base) {
+  private @Nullable String mismatch(String name, Gguf base) {
     boolean down = name.endsWith(".lora_a");
     if (!down && !name.endsWith(".lora_b")) {
       return "tensor %s is no half of a LoRA pair".formatted(name);
     }
     String stem = name.substring(0, name.length() - ".lora_a".length());
-    List<Long> target = base.shapes.get(stem);
-    List<Long> other = shapes.get(stem + (down ? ".lora_b" : ".lora_a"));
-    if (target == null || other == null || shape.size() != 2 || other.size() != 2) {
+    List<Long> shape = shape(name);
+    List<Long> target = base.shape(stem);
+    List<Long> other = shape(stem + (down ? ".lora_b" : ".lora_a"));
+    if (target.size() != 2 || other.size() != 2 || shape.size() != 2) {
       return "tensor %s has no counterpart".formatted(name);
     }
     // a: [in, rank], b: [rank, out], target: [in, out]

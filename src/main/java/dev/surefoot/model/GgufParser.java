@@ -11,6 +11,7 @@ import java.util.Map;
 final class GgufParser {
 
   private static final int MAGIC = 0x46554747;
+  private static final int FLOAT = 6;
   private static final int STRING = 8;
   private static final int ARRAY = 9;
 
@@ -19,7 +20,9 @@ final class GgufParser {
 
   private final ByteBuffer in;
   private final long size;
-  private long alignment = 32;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Float> floats = new LinkedHashMap<>();
+  private int alignment = 32;
   private long furthest;
 
   /**
@@ -44,31 +47,32 @@ final class GgufParser {
     int version = in.getInt();
     require(version == 2 || version == 3, "version is " + version);
     long tensors = count(1 << 20);
-    Map<String, String> texts = texts(count(1 << 20));
-    Map<String, List<Long>> shapes = new LinkedHashMap<>();
+    metadata(count(1 << 20));
+    int infos = in.position();
+    Map<String, Gguf.Tensor> found = new LinkedHashMap<>();
     for (long i = 0; i < tensors; i++) {
-      shapes.put(string(), tensor());
+      found.put(string(), tensor());
     }
-    long data = (in.position() + alignment - 1) / alignment * alignment;
+    long data = (in.position() + alignment - 1L) / alignment * alignment;
     require(data + furthest <= size, "it has %d bytes, its tensors need more".formatted(size));
-    return new Gguf(texts, shapes);
+    return new Gguf(texts, floats, found, infos, data, alignment);
   }
 
-  private Map<String, String> texts(long count) {
-    Map<String, String> texts = new LinkedHashMap<>();
+  private void metadata(long count) {
     for (long i = 0; i < count; i++) {
       String key = string();
       int type = in.getInt();
       if (type == STRING) {
         texts.put(key, string());
+      } else if (type == FLOAT) {
+        floats.put(key, in.getFloat());
       } else if (key.equals("general.alignment") && type == 4) {
-        alignment = Integer.toUnsignedLong(in.getInt());
+        alignment = in.getInt();
         require(alignment > 0 && alignment <= 4096, "alignment is " + alignment);
       } else {
         skip(type, 0);
       }
     }
-    return texts;
   }
 
   private void skip(int type, int depth) {
@@ -85,7 +89,7 @@ final class GgufParser {
     }
   }
 
-  private List<Long> tensor() {
+  private Gguf.Tensor tensor() {
     int dimensions = in.getInt();
     require(dimensions >= 1 && dimensions <= 4, "a tensor has %d dimensions".formatted(dimensions));
     List<Long> shape = new ArrayList<>();
@@ -95,10 +99,10 @@ final class GgufParser {
       shape.add(n);
       elements = Math.multiplyExact(elements, n);
     }
-    GgmlType type = GgmlType.of(in.getInt());
+    int type = in.getInt();
     long offset = count(size);
-    furthest = Math.max(furthest, offset + type.bytes(elements));
-    return List.copyOf(shape);
+    furthest = Math.max(furthest, offset + GgmlType.of(type).bytes(elements));
+    return new Gguf.Tensor(List.copyOf(shape), type, offset);
   }
 
   private String string() {

@@ -15,13 +15,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A GGUF model in this process through llama.cpp, with LoRA adapters that are switched call by
- * call. A prompt's adapter is here the path of one of them. Calls are serialised. A call ends at
- * its time-out, or when its thread is interrupted (finish {@code CANCELLED}, the thread stays
- * interrupted).
+ * A GGUF model in this process through llama.cpp; what adapter a prompt names is not looked at.
+ * Calls are serialised, those of other models in this process too: llama.cpp of this binding shares
+ * a counter in its matrix routine between contexts. A call ends at its time-out, or when its thread
+ * is interrupted (finish {@code CANCELLED}, the thread stays interrupted).
  *
  * <p>Confidence is NaN: the binding cannot tell probabilities.
  *
@@ -37,13 +36,12 @@ final class LlamaModel implements LanguageModel {
   /**
    * Loads a model.
    *
-   * @param adapters LoRA adapters, applied to prompts that name their path
    * @param context tokens of prompt and answer together
    * @param threads for decoding
    */
-  LlamaModel(String id, Path file, List<Path> adapters, int context, int threads) {
+  LlamaModel(String id, Path file, int context, int threads) {
     this.id = id;
-    this.key = NativePool.Key.of(file, adapters, context, threads);
+    this.key = NativePool.Key.of(file, context, threads);
     this.model = NativePool.take(key);
   }
 
@@ -109,7 +107,9 @@ final class LlamaModel implements LanguageModel {
     }
     generation.prompt(size);
     request.addProperty("n_predict", Math.min(prompt.maxTokens(), key.context() - size));
-    model.stream(request.toString(), generation::take);
+    synchronized (LlamaModel.class) {
+      model.stream(request.toString(), generation::take);
+    }
     return generation.done();
   }
 
@@ -123,21 +123,7 @@ final class LlamaModel implements LanguageModel {
     if (prompt.grammar() != null) {
       json.addProperty("grammar", prompt.grammar());
     }
-    if (!key.adapters().isEmpty()) {
-      json.add("lora", scales(prompt.adapter()));
-    }
     return json;
-  }
-
-  private JsonArray scales(@Nullable String applied) {
-    JsonArray scales = new JsonArray();
-    for (int i = 0; i < key.adapters().size(); i++) {
-      JsonObject adapter = new JsonObject();
-      adapter.addProperty("id", i);
-      adapter.addProperty("scale", key.adapters().get(i).toString().equals(applied) ? 1 : 0);
-      scales.add(adapter);
-    }
-    return scales;
   }
 
   private ModelException broken(Throwable cause) {

@@ -3,7 +3,6 @@ package dev.surefoot.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,13 +15,22 @@ final class LocalModels {
     Path file = checked(local);
     Map<String, Path> adapters = adapters(manifest);
     Gguf base = Gguf.read(file);
-    List<Path> there = AdaptedModel.there(adapters);
-    there.forEach(path -> fitting(path, base));
-    int context = manifest.context();
-    int threads =
-        Threads.best(local.sha256(), n -> new LlamaModel("measured", file, there, context, n));
+    adapters.values().stream().filter(Files::exists).distinct().forEach(a -> fitting(a, base));
+    String id = id(manifest, local);
     return new AdaptedModel(
-        id(manifest, local), file, manifest.roles().keySet(), adapters, context, threads);
+        id,
+        manifest.roles().keySet(),
+        adapters,
+        adapter -> {
+          Path merged = Cache.folder().resolve("merged");
+          Path weights = adapter.map(path -> Merged.file(merged, file, path)).orElse(file);
+          return load(id, weights, manifest.context(), local.sha256());
+        });
+  }
+
+  private static LanguageModel load(String id, Path weights, int context, String sha256) {
+    int threads = Threads.best(sha256, n -> new LlamaModel("measured", weights, context, n));
+    return new LlamaModel(id, weights, context, threads);
   }
 
   /** Name and the checksum of weights and adapters together. */

@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Loaded models that are not in use. The binding (4.2.0) never gives a model's memory back, some
@@ -30,19 +27,14 @@ final class NativePool {
   /**
    * What makes two loaded models the same.
    *
-   * @param adapters LoRA adapters, loaded but switched off
    * @param context tokens of prompt and answer together
    * @param threads for decoding
-   * @param changed when the files last changed
+   * @param changed when the file last changed
    */
-  record Key(Path file, List<Path> adapters, int context, int threads, String changed) {
+  record Key(Path file, int context, int threads, String changed) {
 
-    static Key of(Path file, List<Path> adapters, int context, int threads) {
-      String changed =
-          Stream.concat(Stream.of(file), adapters.stream())
-              .map(Key::changed)
-              .collect(Collectors.joining(" "));
-      return new Key(file, List.copyOf(adapters), context, threads, changed);
+    static Key of(Path file, int context, int threads) {
+      return new Key(file, context, threads, changed(file));
     }
 
     private static String changed(Path file) {
@@ -51,13 +43,6 @@ final class NativePool {
       } catch (IOException gone) {
         return "?"; // loading will say so
       }
-    }
-
-    /** The options with one for each adapter; none is applied before a request says so. */
-    private Map<String, String> options(Map<String, String> set) {
-      RepeatedOptions options = new RepeatedOptions(set);
-      adapters.forEach(file -> options.put("--lora", file.toString()));
-      return options;
     }
 
     private ModelParameters parameters() {
@@ -85,11 +70,11 @@ final class NativePool {
     }
     NativeLibrary.prepare();
     try {
-      return new NativeModel(key.parameters(), key::options);
+      return new NativeModel(key.parameters());
     } catch (RuntimeException e) {
       throw new ModelException(
-          "llama.cpp cannot load '%s' with adapters %s (%s).\nMaybe a file is of another version: see ./surefoot doctor."
-              .formatted(key.file, key.adapters, e.getMessage()),
+          "llama.cpp cannot load '%s' (%s).\nMaybe it is of another version: see ./surefoot doctor."
+              .formatted(key.file, e.getMessage()),
           false,
           e);
     }

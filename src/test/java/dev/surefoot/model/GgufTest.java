@@ -18,7 +18,7 @@ class GgufTest {
   void readsTheHead() throws IOException {
     Gguf gguf = Gguf.read(AdapterFile.write(folder.resolve("a.gguf"), 576));
     assertThat(gguf.texts()).containsEntry("general.type", "adapter");
-    assertThat(gguf.shapes()).hasSize(4);
+    assertThat(gguf.tensors()).hasSize(4);
   }
 
   @Test

@@ -43,8 +43,7 @@ class TwoProcessesTest {
     public static void main(String[] args) {
       String grammar = "root ::= [0-9]+";
       Prompt prompt = new Prompt("1, 2,", grammar, 4, 0, 1, null, Duration.ofSeconds(30));
-      try (LlamaModel model =
-          new LlamaModel("child", Path.of(args[0]), java.util.List.of(), 256, 1)) {
+      try (LlamaModel model = new LlamaModel("child", Path.of(args[0]), 256, 1)) {
         System.out.println("answer: " + model.complete(prompt).text());
       }
       System.exit(0);
