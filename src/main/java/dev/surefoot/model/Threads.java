@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ final class Threads {
     if (known != null && known.matches("\\d{1,3}") && Integer.parseInt(known) > 0) {
       return Integer.parseInt(known);
     }
-    int best = CORES == 1 ? 1 : measured(Math.max(2, CORES / 2), loader);
+    int best = CORES <= (briefly() ? 1 : 2) ? 1 : measured(Math.max(2, CORES / 2), loader);
     Cache.remember(name, String.valueOf(best));
     return best;
   }
@@ -54,12 +53,20 @@ final class Threads {
    * threads that spin for long on both are two to five times slower than one thread.
    */
   static int batch() {
-    return waits().matches("\\d{1,4}") ? CORES : Math.max(1, CORES - 1);
+    return briefly() ? CORES : Math.max(1, CORES - 1);
   }
 
-  /** How long a waiting thread of the native library spins before it sleeps; empty: as it likes. */
+  /**
+   * Whether waiting threads spin briefly before they sleep, with several models as with one. Left
+   * alone, libgomp (env.c) spins for long, and next to nothing where more threads wait than there
+   * are cores, as with two models on two.
+   */
+  private static boolean briefly() {
+    return waits().matches("\\d{1,4} (?i:active)");
+  }
+
   private static String waits() {
-    return Objects.requireNonNullElse(System.getenv("GOMP_SPINCOUNT"), "");
+    return System.getenv("GOMP_SPINCOUNT") + " " + System.getenv("OMP_WAIT_POLICY");
   }
 
   /** Time for a decoded token; infinite when there is none. */
