@@ -111,6 +111,13 @@ final class Merged {
     long at = 0;
     for (Map.Entry<String, Gguf.Tensor> e : head.tensors().entrySet()) {
       Gguf.Tensor old = e.getValue();
+      if (old.bytes() == 0) {
+        throw new ModelException(
+            "Tensor %s has type %d, whose size is not known here.\nMaybe take a file in Q4_0, Q4_1 or Q8_0."
+                .formatted(e.getKey(), old.type()),
+            false,
+            null);
+      }
       int type = adapts(e.getKey()) ? merged(old) : old.type();
       Gguf.Tensor tensor = new Gguf.Tensor(old.shape(), type, at);
       planned.put(e.getKey(), tensor);

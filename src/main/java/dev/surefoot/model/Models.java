@@ -17,7 +17,7 @@ public final class Models {
   private Models() {}
 
   /**
-   * Opens a model: reads its manifest, checks its file and loads it.
+   * Opens a model: reads its manifest and checks its file; the first prompt loads it.
    *
    * @param root folder that holds {@code models/}
    * @throws ModelException when the manifest or the model is missing or broken; says what mends it

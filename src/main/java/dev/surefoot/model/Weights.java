@@ -25,33 +25,41 @@ final class Weights {
    * Reads so many numbers as the array holds.
    *
    * @param type number of a {@link GgmlType}
-   * @throws ModelException for a type that is not one of F32, F16, BF16, Q4_0, Q4_1 and Q8_0
+   * @throws ModelException for a type that is not one of F32, F16, BF16, Q4_0, Q4_1 and Q8_0, or a
+   *     count that is no whole number of its blocks
    */
   static void read(ByteBuffer in, int type, float[] out) {
+    int block = GgmlType.of(type).block();
+    if (block > 0 && out.length % block != 0) {
+      throw unreadable("rows of %d numbers of type %d".formatted(out.length, type));
+    }
     switch (type) {
-      case F32 -> each(out, i -> in.getFloat());
-      case F16 -> each(out, i -> half(in.getShort()));
-      case BF16 -> each(out, i -> Float.intBitsToFloat(in.getShort() << 16));
+      case F32 -> each(out, in::getFloat);
+      case F16 -> each(out, () -> half(in.getShort()));
+      case BF16 -> each(out, () -> Float.intBitsToFloat(in.getShort() << 16));
       case Q4_0 -> halfBytes(in, out, false);
       case Q4_1 -> halfBytes(in, out, true);
       case Q8_0 -> bytes(in, out);
-      default ->
-          throw new ModelException(
-              "An adapter cannot be added to weights of type %d.\nMaybe take a file in Q4_0, Q4_1, Q8_0, F16 or F32."
-                  .formatted(type),
-              false,
-              null);
+      default -> throw unreadable("type " + type);
     }
+  }
+
+  private static ModelException unreadable(String what) {
+    return new ModelException(
+        "An adapter cannot be added to weights in %s.\nMaybe take files in Q4_0, Q4_1, Q8_0, F16 or F32."
+            .formatted(what),
+        false,
+        null);
   }
 
   @FunctionalInterface
   private interface Source {
-    float at(int i);
+    float next();
   }
 
   private static void each(float[] out, Source source) {
     for (int i = 0; i < out.length; i++) {
-      out[i] = source.at(i);
+      out[i] = source.next();
     }
   }
 

@@ -62,6 +62,13 @@ class WeightsProperties {
   }
 
   @Example
+  void refusesHalfABlock() {
+    assertThatThrownBy(() -> Weights.read(ByteBuffer.allocate(400), Weights.Q8_0, new float[2]))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("2 numbers of type 8");
+  }
+
+  @Example
   void namesATypeThatItCannotRead() {
     assertThatThrownBy(() -> Weights.read(ByteBuffer.allocate(400), 12, new float[256]))
         .isInstanceOf(ModelException.class)
